@@ -1,0 +1,68 @@
+### The class teacher registers parents: the class, a student’s people, a number, an SMS with the password.
+
+## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in
+
+registration-menu-button = 👪 Registration of parents
+registration-registracija-command = Registration of parents
+registration-overview =
+    <b>Registration of parents</b>
+
+    Choose a class.
+registration-no-class = Parents are registered by the class teacher. At present you lead no class.
+registration-class =
+    <b>Class { $class }</b> · { $registered } of { $guardians } adults logged in
+
+    Beside each student: logged in / registered.
+registration-report = ❗ <b>Number to correct:</b> { $child }, { $class }, { $owner } (reported { $day })
+registration-mend-button = Correct: { $child }
+
+## A student’s people. $state: registration-state-<progress>; $since: day and time
+
+registration-owner =
+    <b>{ $owner }</b>: { $name }
+    { $state }
+registration-owner-phone =
+    <b>{ $owner }</b>: { $name }, { $phone }
+    { $state }
+registration-owner-none = <b>{ $owner }</b>: nobody registered
+registration-state-none = no phone number
+registration-state-phone = has a number, but no valid password
+registration-state-queued = the SMS with the password is on its way
+registration-state-sent = password sent { $since }
+registration-state-failed = the SMS could not be sent; check the number
+registration-state-expired = the password has run out
+registration-state-linked = logged in since { $since }
+registration-state-barred = access to the student’s data is barred
+registration-reported = ❗ Somebody reported that the password came to a wrong phone.
+registration-add-button = ＋ { $owner }
+registration-enter-button = Enter a number
+registration-change-button = Correct the number
+registration-again-button = Send a password again
+registration-remove-button = Delete the number
+registration-removed-toast = The number is deleted.
+
+## A new guardian’s name. $owner: people-owner-<kind>
+
+registration-name-prompt = Write the given name and family name ({ $owner }).
+registration-name-unclear = I need a given name and a family name, such as Ilze Kalniņa.
+
+## A number. $phone: its last three digits
+
+registration-phone-prompt =
+    <b>{ $owner }</b>: { $name }
+
+    Write the mobile number, such as 26 123 456. Begin a foreign number with +. The password leaves at once.
+registration-phone-landline = This number cannot get an SMS: Latvian mobile numbers begin with 2. Please write a mobile number.
+registration-phone-length = The count of digits does not fit: a Latvian number has 8, a foreign one begins with + and the country code. Please write it again.
+registration-phone-nonsense = I am waiting for a mobile number, such as 26 123 456 or +371 26 123 456.
+registration-phone-used = The school has the number { $phone } for somebody else already. Is it really right here, too? If not, write another.
+registration-keep-button = Yes, the number is right
+registration-issued = ✅ The SMS with the password is being sent. It works for 72 hours; the one before works no more.
+registration-not-issued = The password could not be sent: there is no number, no personal code of the student, or access is barred.
+registration-just-sent-toast = A password was sent just now. If no SMS comes, try again in a minute.
+
+## Short messages: sent in Latvian, in ASCII form. $whose: people-password-<kind>; $class: «5.b»; $bot: the bot’s name
+
+registration-password-sms = E-klase: { $whose } ({ $class }): { $password }. Valid 72 h, once. Telegram: @{ $bot }. Tell it to nobody!
+registration-staff-sms = E-klase: { $whose }: { $password }. Valid 72 h, once. Telegram: @{ $bot }. Tell it to nobody!
+registration-changed-sms = E-klase: { $owner }: the school has changed the phone number, this one is no longer used. If that is wrong, phone the class teacher.

@@ -1,0 +1,31 @@
+### Settings: language, one’s own links, another child.
+
+## The overview. $language: settings-language-label
+
+settings-menu-button = ⚙️ Settings
+settings-iestatijumi-command = Language, links, add a child
+settings-pieslegumi-command = Where I am logged in to E-klase
+settings-valoda-command = Change the language
+settings-overview = <b>Settings</b> · language: { $language }
+settings-links-button = Links
+settings-language-button = Language
+settings-add-child-button = Add a child
+settings-add-role-button = Add my own child
+
+## Languages, each by its own name in every language
+
+settings-languages = Which language shall I speak?
+settings-language-label = English
+settings-language-lv-button = Latviešu
+settings-language-en-button = English
+settings-language-ru-button = Русский
+settings-language-uk-button = Українська
+
+## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $since: day and time
+
+settings-links = <b>Links</b>: who uses E-klase in your name. Press one to end it.
+settings-link = • { $whose }: “{ $name }”, since { $since }
+settings-link-here = • { $whose }: “{ $name }”, since { $since } (this chat)
+settings-link-end-about = If you end it, coming back takes a new password from the class teacher.
+settings-link-end-button = End this link
+settings-link-ended-toast = The link has ended.

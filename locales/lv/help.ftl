@@ -1,0 +1,136 @@
+### Help: the questions of the parents' presentation «E-klase vecākiem», in its order, and two about Telegram.
+### help-group-<group>-button opens the questions of a group: help-question-<question>-button shows its answer.
+
+help-menu-button = ❓ Palīdzība
+help-palidziba-command = Jautājumi un atbildes par E-klasi
+
+## The first screen, and the screen of a group ($group: its button's text)
+
+help-intro =
+    <b>Palīdzība</b>
+
+    Par ko vēlaties uzzināt?
+help-group =
+    <b>{ $group }</b>
+
+    Izvēlieties jautājumu.
+help-group-why-button = Kāpēc E-klase?
+help-group-login-button = Pieslēgšanās
+help-group-demo-button = Demo versija
+help-group-passwords-button = Paroles
+help-group-safety-button = Drošība
+help-group-privacy-button = Privātums
+
+## Why
+
+help-question-why-button = Kāpēc vecākiem vajadzīga E-klase?
+help-question-why-answer =
+    <b>Kāpēc vecākiem vajadzīga E-klase?</b>
+
+    • Ātri un ērti var uzzināt bērna atzīmes, uzdotos mājas darbus un visu citu, kas saistīts ar mācībām.
+    • Vecāki var ērti iesaistīties un sekot sava bērna sekmēm.
+    • Savlaicīgi var saņemt precīzu informāciju par visām aktualitātēm skolā.
+    • Var pieteikt bērna kavējumus: skolotāji šo informāciju saņem, un uz skolu nav jāzvana.
+    • Elektronisko dienasgrāmatu ir daudz ērtāk lietot nekā papīra dienasgrāmatu.
+    • Dati par mācībām ir drošībā.
+    • E-klases pasts noder, lai ērti sazinātos ar skolotājiem un citiem vecākiem.
+
+## Logging in
+
+help-question-register-button = Kā reģistrēties E-klasē?
+help-question-register-answer =
+    <b>Kā reģistrēties E-klasē?</b>
+
+    Vecākus E-klasē reģistrē klases audzinātājs. Līdzko vecāka mobilā tālruņa numurs ir ievadīts E-klasē, uz to īsziņā atnāk vecāka parole.
+help-question-login-button = Kā pieslēgties E-klasei?
+help-question-login-answer =
+    <b>Kā pieslēgties E-klasei?</b>
+
+    1. Nospiediet «Pieslēgties E-klasei».
+    2. Ierakstiet lietotājvārdu (skolēna personas kodu).
+    3. Ierakstiet paroli, kas atnāca īsziņā.
+
+    Kodu un paroli var rakstīt arī vienā ziņā. Ziņu ar paroli es no sarakstes uzreiz izdzēšu; ja tas neizdodas, palūdzu to izdarīt Jums. Parole der vienu reizi: pēc pieslēgšanās tā vairs nav vajadzīga.
+
+## Demo version
+
+help-question-demo-button = Kas ir demo versija?
+help-question-demo-answer =
+    <b>Kas ir demo versija?</b>
+
+    Tas pats bots, tikai skola, cilvēki un atzīmes tajā ir izdomāti. Droši var izmēģināt visu: kā atnāk īsziņa ar paroli, kā pieslēgties, kā apskatīt atzīmes un mājas darbus.
+
+    Savā datorā demo versiju palaiž ar vienu komandu: <code>make demo</code>. Īsts personas kods vai tālruņa numurs tai nav vajadzīgs.
+
+## Passwords
+
+help-question-no-password-button = Ko darīt, ja nav paroles?
+help-question-no-password-answer =
+    <b>Ko darīt, ja nav paroles?</b>
+
+    Vecākus E-klasē reģistrē klases audzinātājs. Sazinieties ar audzinātāju un palūdziet, lai ievada Jūsu tālruņa numuru E-klasē. Līdzko numurs ir ievadīts, uz to īsziņā atnāk vecāka parole.
+
+    Ja parole ir pazudusi vai vairs neder, audzinātājs var nosūtīt jaunu.
+help-question-different-button = Vai vecākiem un skolēnam ir sava parole?
+help-question-different-answer =
+    <b>Vai skolēniem un viņu vecākiem ir atšķirīgas paroles?</b>
+
+    Jā, skolēniem un viņu vecākiem ir atšķirīgas paroles.
+
+    Katram jālieto tikai sava parole. Skolēnu un vecāku profilos ir atšķirīgas iespējas, un katram ir privāts E-klases pasts ar informāciju, kas domāta tikai skolēniem vai tikai vecākiem.
+help-question-whose-button = Kā zināt, vai parole ir mana?
+help-question-whose-answer =
+    <b>Kā zināt, vai lietoju sev paredzēto paroli?</b>
+
+    Kad atnāk īsziņa ar paroli, pārbaudiet, kas tajā norādīts: «{ people-password-student }», «{ people-password-mother }», «{ people-password-father }» vai «{ people-password-other }».
+
+    Pēc pieslēgšanās es Jūs sveicinu un nosaucu lietotāju: «Sveicināti E-klasē! Lietotājs: { people-owner-mother }» (vai { people-owner-father }, { people-owner-other }, { people-owner-student }).
+
+    Ja uz Jūsu tālruni atnākusi skolēna parole, sazinieties ar klases audzinātāju, lai tālruņa numurs tiktu izlabots. Pieslēdzoties to var paziņot arī ar vienu pogu.
+
+## Safety
+
+help-question-confidential-button = Vai sarakste ir konfidenciāla?
+help-question-confidential-answer =
+    <b>Vai sarakste E-klases pastā ir konfidenciāla?</b>
+
+    Jā. Tādēļ E-klases paroli nedrīkst uzticēt citai personai, arī bērnam ne.
+
+    Beidzot darbu E-klasē, vienmēr nospiediet «Beigt darbu».
+help-question-deletion-button = Vai vēstuli var pavisam izdzēst?
+help-question-deletion-answer =
+    <b>Vai vēstuli var pavisam izdzēst?</b>
+
+    Nē. No mapēm «Aizsūtītie» un «Dzēstie» vēstules pavisam izdzēst nav iespējams: tās ir pierādījums notikušai sarakstei.
+help-question-foreign-button = Vai drīkst lietot svešu paroli?
+help-question-foreign-answer =
+    <b>Vai drīkst lietot svešu paroli?</b>
+
+    Nē. Brīdinām: svešas paroles lietošana var novest līdz kriminālprocesa uzsākšanai.
+
+## Privacy
+
+help-question-chats-button = Vai sarakste ar botu ir šifrēta?
+help-question-chats-answer =
+    <b>Vai sarakste ar botu ir šifrēta?</b>
+
+    Ne pilnībā. Sarakste ar botiem Telegram lietotnē nav šifrēta no gala līdz galam: tā glabājas Telegram serveros. Tādēļ ziņu ar paroli es uzreiz dzēšu, bet personas kodus un tālruņu numurus glabāju šifrētus.
+
+    Ja Jūsu tālruni lieto vēl kāds, noslēdziet Telegram ar kodu un, beidzot darbu, nospiediet «Beigt darbu».
+help-question-official-button = Vai šis ir oficiālais pakalpojums?
+help-question-official-answer =
+    <b>Vai šis ir oficiālais E-klases pakalpojums?</b>
+
+    Nē. Šis bots nav oficiālais E-klases pakalpojums, un tam tas nepieslēdzas.
+
+    Nekad nerakstiet šeit portāla paroli: šeit der tikai tā, ko īsziņā sūta Jūsu skola. Datus bota lietošanai ievada skola, un par tiem jājautā skolai.
+
+## The bot's own texts in Telegram: on its profile, and in an empty chat before /start
+
+help-bot-about = Bērna atzīmes un mājas darbi. Nav oficiālais E-klases pakalpojums.
+help-bot-description =
+    E-klase ģimenēm un skolotājiem: bērna atzīmes un mājas darbi šeit, Telegram.
+
+    Pieslēdzas ar skolēna personas kodu un paroli, ko īsziņā sūta skola.
+
+    Šis nav oficiālais E-klases pakalpojums. Sarakste ar botu nav šifrēta no gala līdz galam.

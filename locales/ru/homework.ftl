@@ -1,0 +1,49 @@
+### Homework: a day, a week, one task, and one's own ticks.
+
+homework-menu-button = 📚 Домашние задания
+homework-majas-darbi-command = Домашние задания на завтра и на неделю
+
+## A day. $day: «завтра, во вторник, 24 ноября».
+
+homework-day = <b>Домашние задания</b> · { $day }
+# $near: «завтра»; $day: «во вторник, 24 ноября».
+homework-near-label = { $near }, { $day }
+homework-day-progress = Сделано { $done } из { $due }
+homework-day-empty = На этот день домашних заданий нет.
+# ✓ done, ○ not yet.
+homework-task = ○ <b>{ $subject }</b>: { $text }
+homework-task-done = ✓ <b>{ $subject }</b>: { $text }
+homework-task-changed = { $task } <i>(изменено)</i>
+homework-more-tasks =
+    … и ещё { $count ->
+        [one] { $count } задание
+        [few] { $count } задания
+        [many] { $count } заданий
+       *[other] { $count } задания
+    }.
+homework-tick-button = ○ { $subject }
+homework-ticked-button = ✓ { $subject }
+homework-open-button = Читать
+homework-earlier-button = ‹ { $day }
+homework-later-button = { $day } ›
+homework-week-button = Вся неделя
+
+## A week
+
+homework-week = <b>Домашние задания</b> · { $first }–{ $last }
+homework-week-day = <b>{ $day }</b>
+homework-week-empty = На этой неделе домашних заданий нет.
+homework-week-before-button = ‹ Прошлая неделя
+homework-week-after-button = Следующая неделя ›
+
+## One task. $day: «вторника, 24 ноября» (after «до»).
+
+homework-one = <b>{ $subject }</b> · до { $day }
+homework-one-done = ✓ Сделано. Это видите только Вы.
+homework-one-changed-since = Задание изменено после того, как Вы отметили его сделанным. Прочитайте ещё раз.
+homework-one-set = <i>Учитель: { $teacher }, задано { $day } в { $time }</i>
+homework-one-changed = <i>Изменено { $day } в { $time }</i>
+homework-one-tick-button = Отметить как сделанное
+homework-one-untick-button = Ещё не сделано
+homework-ticked-toast = Сделано. Это видите только Вы.
+homework-unticked-toast = Ещё не сделано.
