@@ -1,0 +1,51 @@
+"""Who is looking: the right that every query of a person's data carries in its own WHERE."""
+
+from datetime import date, datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from storage.clock import milliseconds, school_day
+
+OwnerKind = Literal["mother", "father", "other", "student", "teacher", "office", "head"]
+GUARDIANS: frozenset[OwnerKind] = frozenset({"mother", "father", "other"})
+
+
+class Viewer(BaseModel):
+    """A living link at one moment.
+
+    ``link_id`` names the right; ``student_id`` is the one student it is about (None for staff).
+    A viewer is made by :func:`storage.links.viewer` inside the transaction that uses it, and proves
+    nothing by itself: each query joins the link again (``{{sight}}``, ``{{teaching}}``) and finds nothing
+    once the link has ended, the guardianship has run out or a restriction stands.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    link_id: int
+    bot_id: int
+    chat_id: int
+    user_id: int
+    school_id: int
+    person_id: int
+    student_id: int | None
+    kind: OwnerKind
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The school's day (Europe/Riga) at this moment."""
+        return school_day(self.now)
+
+    @property
+    def is_guardian(self) -> bool:
+        return self.kind in GUARDIANS
+
+    @property
+    def is_staff(self) -> bool:
+        return self.student_id is None
+
+    @property
+    def scope(self) -> dict[str, Any]:
+        """The three parameters of the shared fragments: ``link``, ``now`` (ms) and ``today`` (YYYY-MM-DD)."""
+        return {"link": self.link_id, "now": milliseconds(self.now), "today": self.today.isoformat()}

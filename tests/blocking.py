@@ -1,0 +1,22 @@
+"""A blocking call inside the event loop fails the test in which it happens."""
+
+from collections.abc import Iterator
+
+import pytest
+from blockbuster import BlockBuster, blockbuster_ctx
+
+AT_START = [
+    ("asyncpg/connect_utils.py", "_parse_connect_arguments"),  # looks for a password file before it connects
+    ("telegram/ext/_application.py", "__init__"),  # looks who called it, once
+]
+WATCHED = ["bot", "conversations", "storage", "locales"]
+
+
+@pytest.fixture(autouse=True)
+def nothing_blocks() -> Iterator[BlockBuster]:
+    """Watches the project's own modules; what a library does in a thread is none of its business."""
+    with blockbuster_ctx(WATCHED) as watch:
+        for function in watch.functions.values():
+            for file, name in AT_START:
+                function.can_block_in(file, {name})
+        yield watch
