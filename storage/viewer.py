@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from storage.clock import milliseconds, school_day
+from storage.clock import Moment, milliseconds, school_day
 
 OwnerKind = Literal["mother", "father", "other", "student", "teacher", "office", "head"]
 GUARDIANS: frozenset[OwnerKind] = frozenset({"mother", "father", "other"})
@@ -14,7 +14,8 @@ GUARDIANS: frozenset[OwnerKind] = frozenset({"mother", "father", "other"})
 class Viewer(BaseModel):
     """A living link at one moment.
 
-    ``link_id`` names the right; ``student_id`` is the one student it is about (None for staff).
+    ``link_id`` names the right; ``student_id`` is the one student it is about (None for staff);
+    ``used_at`` is when its use was last noted.
     A viewer is made by :func:`storage.links.viewer` inside the transaction that uses it, and proves
     nothing by itself: each query joins the link again (``{{sight}}``, ``{{teaching}}``) and finds nothing
     once the link has ended, the guardianship has run out or a restriction stands.
@@ -30,6 +31,7 @@ class Viewer(BaseModel):
     person_id: int
     student_id: int | None
     kind: OwnerKind
+    used_at: Moment
     now: datetime
 
     @property

@@ -13,8 +13,11 @@ WATCHED = ["bot", "conversations", "storage", "locales"]
 
 
 @pytest.fixture(autouse=True)
-def nothing_blocks() -> Iterator[BlockBuster]:
-    """Watches the project's own modules; what a library does in a thread is none of its business."""
+def nothing_blocks(request: pytest.FixtureRequest) -> Iterator[BlockBuster | None]:
+    """Watches the project's own modules, but for tests marked ``may_block``."""
+    if request.node.get_closest_marker("may_block"):
+        yield None
+        return
     with blockbuster_ctx(WATCHED) as watch:
         for function in watch.functions.values():
             for file, name in AT_START:

@@ -4,13 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-Run = Callable[[int], Awaitable[str]]
 Texts = dict[str, str]
+Run = Callable[[int], Awaitable[str | Texts]]
 
 
 @dataclass(slots=True)
 class Action:
-    """A button beside a person's name. `run` gets the person's id and answers one sentence."""
+    """A button beside a person's name. `run` gets the person's id and answers one sentence, or a table of it by language."""
 
     run: Run
     label: Texts | str = ""

@@ -125,7 +125,7 @@ class PeopleSide:
         body = await json_body(request)
         if not body.get("to") or not body.get("text"):
             return refused("to and text are needed")
-        sender = str(body.get("from") or "SMS")
+        sender = str(body.get("from") or "")
         return succeeded(self._sim.deliver_sms(str(body["to"]), str(body["text"]), sender=sender).to_json())
 
     def _person(self, request: web.Request) -> Person | None:

@@ -6,7 +6,10 @@ from typing import Any
 
 @dataclass(slots=True)
 class Person:
-    """A Telegram user with a phone. `colour` and `note` are for the page of phones only."""
+    """A Telegram user with a phone.
+
+    `colour` and `note` are for the page of phones only; a note may be a table by language.
+    """
 
     id: int
     first_name: str
@@ -15,7 +18,7 @@ class Person:
     language_code: str = "en"
     phone: str = ""
     colour: str = ""
-    note: str = ""
+    note: str | dict[str, str] = ""
     deactivated: bool = False
 
     def user(self) -> dict[str, Any]:

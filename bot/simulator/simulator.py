@@ -63,6 +63,7 @@ class Simulator(Directory):
         flood_control: bool = True,
         journal: Path | str | None = None,
         sms_file: Path | str | None = None,
+        sms_sender: str = "SMS",
         guide: Guide | None = None,
         clock: Callable[[], float] = time.time,
         seed: int = 0,
@@ -87,7 +88,8 @@ class Simulator(Directory):
         self.files = FileStore(kept_file_bytes)
         self.flood = FloodControl(flood_control, clock)
         self.faults = FaultPlan(seed)
-        self._sms_file = SmsFile(Path(sms_file), self._sms_arrived, clock) if sms_file else None
+        self.sms_sender = sms_sender
+        self._sms_file = SmsFile(Path(sms_file), self._sms_arrived, clock, sms_sender) if sms_file else None
         self._started = False
         self._number = 0
         for person in people:
@@ -191,9 +193,11 @@ class Simulator(Directory):
         """The person side: what somebody can do with their phone."""
         return Phone(self, self.people[person_id])
 
-    def deliver_sms(self, to: str, text: str, at: float | None = None, sender: str = "SMS") -> Sms:
+    def deliver_sms(self, to: str, text: str, at: float | None = None, sender: str = "") -> Sms:
         """Put an SMS into the tray of the phone with this number; kept even when nobody has it yet."""
-        sms = Sms(self.next_number(), to, sender, text, self.clock() if at is None else at)
+        sms = Sms(
+            self.next_number(), to, sender or self.sms_sender, text, self.clock() if at is None else at
+        )
         self.record.sms(sms)
         self._sms_arrived(sms)
         return sms

@@ -1,4 +1,4 @@
-"""SMS that somebody else writes into a file: JSON lines `{"to", "text", "at"}`, shown in the trays."""
+"""SMS that somebody else writes into a file: JSON lines `{"to", "text", "from", "at"}`, shown in the trays."""
 
 import asyncio
 import json
@@ -17,10 +17,13 @@ FIRST_ID = 1_000_000_000
 
 
 class SmsFile:
-    """Watches one file that grows, and may begin anew."""
+    """Watches one file that grows, and may begin anew. `sender` is whose an SMS is when its line does not say."""
 
-    def __init__(self, path: Path, deliver: Callable[[Sms], None], clock: Callable[[], float]) -> None:
+    def __init__(
+        self, path: Path, deliver: Callable[[Sms], None], clock: Callable[[], float], sender: str
+    ) -> None:
         self._path = path
+        self._sender = sender
         self._deliver = deliver
         self._clock = clock
         self._offset = 0
@@ -80,7 +83,7 @@ class SmsFile:
             log.warning("a line of the SMS file at byte %d is no SMS", self._offset)
             return None
         number = FIRST_ID * self._generation + self._offset
-        return Sms(number, to, str(value.get("from") or "SMS"), text, self._time(value.get("at")))
+        return Sms(number, to, str(value.get("from") or self._sender), text, self._time(value.get("at")))
 
     def _time(self, at: Any) -> float:
         """`at` may be Unix time or ISO 8601."""

@@ -1,4 +1,4 @@
--- The week as planned: bells of a school, lessons of a teaching group.
+-- The week as planned: bells and holidays of a school, lessons of a teaching group.
 
 CREATE TABLE bells (
     school_id  INTEGER NOT NULL REFERENCES schools (id),
@@ -6,6 +6,14 @@ CREATE TABLE bells (
     starts     TEXT    NOT NULL,
     ends       TEXT    NOT NULL,
     PRIMARY KEY (school_id, number)
+) STRICT;
+
+-- Days without lessons inside a term: breaks and public holidays. Both days are included.
+CREATE TABLE holidays (
+    school_id  INTEGER NOT NULL REFERENCES schools (id),
+    first_day  TEXT    NOT NULL,
+    last_day   TEXT    NOT NULL,
+    PRIMARY KEY (school_id, first_day)
 ) STRICT;
 
 -- weekday: 1 Monday … 7 Sunday

@@ -25,6 +25,8 @@ SECOND = (
     "INSERT INTO first (text) VALUES ('from the second step');\nCREATE TABLE second (x INTEGER) STRICT;\n"
 )
 
+pytestmark = pytest.mark.may_block
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

@@ -57,7 +57,7 @@ export class Guide {
       h("ul", {}, people.map((person) => h("li", {},
         h("button", { type: "button", class: "guide-person", title: t("showPhone"), on: { click: () => this.open(person.id) } },
           avatar([person.first_name, person.last_name].filter(Boolean).join(" "), person.colour),
-          h("span", { class: "chip-text" }, h("strong", {}, person.first_name), person.note && h("span", {}, person.note))),
+          h("span", { class: "chip-text" }, h("strong", {}, person.first_name), person.note && h("span", {}, chosen(person.note)))),
         actions.map((action) => this.#button(action, person))))))];
   }
 

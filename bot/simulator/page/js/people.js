@@ -2,7 +2,7 @@
 
 import { avatar } from "./avatar.js";
 import { h } from "./dom.js";
-import { t } from "./strings.js";
+import { chosen, t } from "./strings.js";
 
 export class People {
   #chips = new Map();
@@ -12,6 +12,7 @@ export class People {
     this.store = store;
     this.pressed = pressed;
     this.node = h("nav", { class: "people", "aria-label": t("people") });
+    new ResizeObserver(() => this.#fit()).observe(this.node);
   }
 
   /** Draw everybody; `open` is the set of people whose phones are shown. */
@@ -19,26 +20,41 @@ export class People {
     this.#chips.clear();
     this.node.replaceChildren(...[...this.store.people.values()].map((person) => this.#chip(person)));
     this.refresh(open);
+    this.#fit();
   }
 
   refresh(open) {
+    let changed = false;
     for (const [id, chip] of this.#chips) {
       const person = this.store.person(id);
       const count = this.store.unread(person) + this.store.unreadSms(person);
       const badge = chip.querySelector(".badge");
-      badge.hidden = count === 0;
-      badge.textContent = String(count);
+      const shown = count ? String(count) : "";
+      if (badge.textContent !== shown) {
+        badge.hidden = !count;
+        badge.textContent = shown;
+        changed = true;
+      }
       chip.setAttribute("aria-pressed", String(open.has(id)));
-      const name = [person.first_name, person.note && `(${person.note})`, count && t("unread", { count })];
+      const note = chosen(person.note);
+      const name = [person.first_name, note && `(${note})`, count && t("unread", { count })];
       chip.setAttribute("aria-label", name.filter(Boolean).join(" "));
     }
+    if (changed) this.#fit();
+  }
+
+  /** With notes while everybody has room; else names only, so that nobody is pushed out of the bar. */
+  #fit() {
+    this.node.removeAttribute("data-names-only");
+    this.node.toggleAttribute("data-names-only", this.node.scrollWidth > this.node.clientWidth);
   }
 
   #chip(person) {
     const name = [person.first_name, person.last_name].filter(Boolean).join(" ");
-    const chip = h("button", { type: "button", class: "chip", title: person.note ? `${name} – ${person.note}` : name, data: { person: person.id }, on: { click: () => this.pressed(person.id) } },
+    const note = chosen(person.note);
+    const chip = h("button", { type: "button", class: "chip", title: note ? `${name} – ${note}` : name, data: { person: person.id }, on: { click: () => this.pressed(person.id) } },
       avatar(name, person.colour),
-      h("span", { class: "chip-text" }, h("strong", {}, person.first_name), person.note && h("span", {}, person.note)),
+      h("span", { class: "chip-text" }, h("strong", {}, person.first_name), note && h("span", {}, note)),
       h("span", { class: "badge", hidden: true }));
     this.#chips.set(person.id, chip);
     return chip;

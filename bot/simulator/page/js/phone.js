@@ -7,7 +7,7 @@ import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { preview } from "./message.js";
 import { SmsTray, smsBanner } from "./sms.js";
-import { t } from "./strings.js";
+import { chosen, t } from "./strings.js";
 
 export class Phone {
   #tab = "chat";
@@ -28,7 +28,7 @@ export class Phone {
     const screen = h("div", { class: "screen" },
       h("header", { class: "phone-head" },
         avatar(name, person.colour),
-        h("div", { class: "phone-owner" }, h("strong", {}, name), h("span", {}, person.note || person.phone)),
+        h("div", { class: "phone-owner" }, h("strong", {}, name), h("span", {}, chosen(person.note) || person.phone)),
         h("div", { class: "tabs", role: "group", "aria-label": t("tabs") }, this.chatTab, this.smsTab)),
       this.stage);
     this.node = h("article", { class: "phone", "aria-label": t("phoneOf", { name }), data: { person: person.id } }, screen, this.live);

@@ -41,13 +41,18 @@ export class SmsTray {
     return h("li", { class: "sms-card", data: { read: sms.read ? "yes" : "no" } },
       h("div", { class: "sms-from" }, h("strong", {}, sms.from || t("unknownSender")),
         h("time", { datetime: new Date(sms.at * 1000).toISOString(), title: momentOf(sms.at) }, `${dayOf(sms.at, this.phone.store.now())}, ${timeOf(sms.at)}`)),
-      h("p", { class: "sms-text", dir: "auto" }, sms.text),
+      h("p", { class: "sms-text", dir: "auto" }, unbroken(sms.text)),
       copy);
   }
 
   async #copy(sms) {
     toast(this.phone.node, (await copyText(sms.text)) ? t("copied") : t("notCopied"));
   }
+}
+
+/** Words joined by hyphens, such as passwords, stay in one line while they fit into one. */
+function unbroken(text) {
+  return text.split(/(\S+-\S+)/).map((part, at) => (at % 2 ? h("span", { class: "joined" }, part) : part));
 }
 
 /** "SMS from E-klase"; gateways that tell no sender leave only "SMS". */

@@ -110,7 +110,7 @@ export const ru = {
   showMore: "Показать ещё",
   showPhone: "Показать телефон",
   smsFrom: "SMS: {from}",
-  smsTray: "Сообщения SMS",
+  smsTray: "SMS",
   spoiler: "Скрыто, нажмите, чтобы показать",
   start: "Начать",
   sticker: "Стикер",

@@ -110,7 +110,7 @@ export const uk = {
   showMore: "Показати більше",
   showPhone: "Показати телефон",
   smsFrom: "SMS: {from}",
-  smsTray: "Повідомлення SMS",
+  smsTray: "SMS",
   spoiler: "Приховано, натисніть, щоб показати",
   start: "Почати",
   sticker: "Стікер",
