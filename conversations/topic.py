@@ -1,0 +1,90 @@
+"""What a topic is: its commands, taps, states and menu entries, as plain values in its own module."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from conversations.screen import Screen
+from conversations.state import State
+from conversations.tap import Tap
+from conversations.turn import Turn
+from storage.viewer import Viewer
+
+Handler = Callable[[Turn, Any], Awaitable[Screen | None]]
+Before = Callable[[Turn, Any], Awaitable[Any]]
+
+
+class Audience(Enum):
+    """Who may use a command, a tap or a menu entry; everybody else is shown the way in."""
+
+    ANYONE = "anyone"
+    LINKED = "linked"
+    FAMILY = "family"  # guardians and students
+    GUARDIANS = "guardians"
+    STUDENTS = "students"
+    STAFF = "staff"
+
+    def admits(self, viewer: Viewer | None) -> bool:
+        if self is Audience.ANYONE:
+            return True
+        if viewer is None:
+            return False
+        return {
+            Audience.LINKED: True,
+            Audience.FAMILY: not viewer.is_staff,
+            Audience.GUARDIANS: viewer.is_guardian,
+            Audience.STUDENTS: viewer.kind == "student",
+            Audience.STAFF: viewer.is_staff,
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Reads and answers directly; its transaction cannot write."""
+
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Writes: everything it does, its answer included, stands in one transaction.
+
+    ``before`` runs first with a reading transaction, for what takes long (a password check must not hold the
+    one writer); what it returns is ``turn.prepared``. The handler checks again what could have changed.
+    """
+
+    handler: Handler
+    before: Before | None = None
+
+
+Way = Look | Do
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``/name``, described by the locale key ``<topic>-<name>-command`` (``_`` as ``-``)."""
+
+    name: str
+    way: Way
+    audience: Audience = Audience.ANYONE
+    aliases: tuple[str, ...] = ()
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A label of the menu at the chat's foot (a plain locale key); pressing it is typing its text."""
+
+    key: str
+    way: Way
+    audience: Audience = Audience.LINKED
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    name: str
+    commands: tuple[Command, ...] = ()
+    taps: tuple[tuple[type[Tap], Way, Audience], ...] = ()
+    states: tuple[tuple[type[State], Way], ...] = ()
+    menu: tuple[MenuItem, ...] = ()
