@@ -1,0 +1,237 @@
+"""The class teacher's list: who is registered, who is logged in. It only looks; `registration.py` does."""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import Field
+
+from conversations import people
+from conversations.child import Id
+from conversations.mending import AskPhone, OpenStudent
+from conversations.screen import Button, Row, Screen
+from conversations.tap import Tap
+from conversations.turn import Turn
+from locales import Markup
+from storage import registration
+from storage.clock import school_day
+from storage.owner_card import OwnerCard
+from storage.registration import Pupil, Report, SchoolClass
+from storage.viewer import OwnerKind
+
+PLACE: Final = "registration"
+PAGE: Final = 12
+GuardianKind = Literal["mother", "father", "other"]
+KINDS: Final[tuple[GuardianKind, ...]] = ("mother", "father", "other")
+
+
+class OpenRegistration(Tap, code="ro"):
+    """The classes that one leads, and numbers to be mended."""
+
+
+class OpenClass(Tap, code="rc"):
+    """A page of a class."""
+
+    id: Id
+    page: Annotated[int, Field(ge=0, le=99)] = 0
+
+
+class OpenOwner(Tap, code="rw"):
+    """One who can have a password about a student."""
+
+    student: Id
+    person: Id
+    kind: OwnerKind
+
+
+class IssueAgain(Tap, code="ri"):
+    """Send a new password."""
+
+    student: Id
+    person: Id
+    kind: OwnerKind
+
+
+class RemovePhone(Tap, code="rr"):
+    """Take a number away."""
+
+    student: Id
+    person: Id
+    kind: OwnerKind
+
+
+class AddGuardian(Tap, code="ra"):
+    """Register somebody of whom the school knows nothing yet."""
+
+    student: Id
+    kind: GuardianKind
+
+
+async def overview(turn: Turn, what: Any) -> Screen:
+    """One class at once, several to choose from; wrong numbers first."""
+    viewer = turn.seen_by()
+    classes = await registration.classes(turn.tx, viewer)
+    reports = await registration.reports(turn.tx, viewer)
+    if len(classes) == 1:
+        return await _class_screen(turn, classes[0], 0, reports)
+    text = [turn.say("registration-overview" if classes else "registration-no-class")]
+    text += [_report_line(turn, report) for report in reports]
+    opened = tuple(Button(one.name, OpenClass(id=one.id)) for one in classes)
+    tabs = await people.children_row(turn, PLACE)
+    rows = [*((_mend_button(turn, report),) for report in reports), opened, *tabs]
+    return Screen(Markup.join("\n", text), tuple(row for row in rows if row))
+
+
+async def one_class(turn: Turn, tap: OpenClass) -> Screen:
+    """A page of one class."""
+    classes = await registration.classes(turn.tx, turn.seen_by())
+    found = next((one for one in classes if one.id == tap.id), None)
+    if found is None:
+        return gone(turn)
+    reports = await registration.reports(turn.tx, turn.seen_by()) if tap.page == 0 else []
+    return await _class_screen(turn, found, tap.page, reports, several=len(classes) > 1)
+
+
+async def student(turn: Turn, tap: OpenStudent, *above: Markup) -> Screen:
+    """Mother, father, others and the student, with how far each got."""
+    cards = await registration.owners(turn.tx, turn.seen_by(), tap.student)
+    own = next((card for card in cards if card.owner.kind == "student"), None)
+    if own is None:
+        return gone(turn)
+    header = turn.say("common-student-header", child=own.name, **{"class": own.class_name})
+    lines = [_card_line(turn, card) for card in cards]
+    known = {card.owner.kind for card in cards}
+    lacking = [kind for kind in KINDS if kind not in known or kind == "other"]
+    lines += [_none_line(turn, kind) for kind in lacking if kind not in known]
+    buttons = [Button(_owner_label(turn, card, cards), _open(card)) for card in cards]
+    added = [
+        Button(
+            turn.say.plain("registration-add-button", owner=turn.say.plain(f"people-owner-{kind}")),
+            AddGuardian(student=tap.student, kind=kind),
+        )
+        for kind in lacking
+    ]
+    rows = (*_in_rows(buttons), *_in_rows(added), (back(turn, OpenRegistration()),))
+    return Screen(Markup.join("\n", [*above, header, *lines]), rows)
+
+
+async def owner(turn: Turn, tap: OpenOwner, *above: Markup) -> Screen:
+    """One owner, and what can be done."""
+    card = await registration.owner(turn.tx, turn.seen_by(), tap.student, tap.person, tap.kind)
+    if card is None:
+        return gone(turn)
+    say, which = turn.say, tap.model_dump()
+    header = say(
+        "common-student-header", child=await _student_name(turn, tap.student), **{"class": card.class_name}
+    )
+    lines = [*above, header, _card_line(turn, card)]
+    if card.is_reported:
+        lines.append(say("registration-reported"))
+    ask = Button(
+        say.plain("registration-enter-button" if card.phone_end is None else "registration-change-button"),
+        AskPhone(**which),
+    )
+    rows: list[Row] = [] if card.progress == "barred" else [(ask,)]
+    if card.phone_end is not None and card.progress != "barred":
+        rows.append((Button(say.plain("registration-again-button"), IssueAgain(**which)),))
+    if card.phone_end is not None:
+        rows.append((Button(say.plain("registration-remove-button"), RemovePhone(**which)),))
+    return Screen(Markup.join("\n", lines), (*rows, (back(turn, OpenStudent(student=tap.student)),)))
+
+
+def gone(turn: Turn) -> Screen:
+    """Not there, or another class's."""
+    return Screen(turn.say("common-not-found"), ((back(turn, OpenRegistration()),),))
+
+
+def back(turn: Turn, tap: Tap) -> Button:
+    return Button(turn.say.plain("common-back-button"), tap)
+
+
+async def _class_screen(
+    turn: Turn, found: SchoolClass, page: int, reports: list[Report], *, several: bool = False
+) -> Screen:
+    pupils = await registration.students(turn.tx, turn.seen_by(), found.id)
+    pages = max(1, -(-len(pupils) // PAGE))
+    page = min(page, pages - 1)
+    guardians, registered = sum(one.guardians for one in pupils), sum(one.registered for one in pupils)
+    text = [
+        turn.say("registration-class", guardians=guardians, registered=registered, **{"class": found.name})
+    ]
+    text += [_report_line(turn, report) for report in reports]
+    if pages > 1:
+        text.append(turn.say("common-page-label", page=page + 1, pages=pages))
+    steps = tuple(
+        Button(turn.say.plain(key), OpenClass(id=found.id, page=there))
+        for key, there in (("common-previous-button", page - 1), ("common-next-button", page + 1))
+        if 0 <= there < pages
+    )
+    shown = [_pupil_button(pupil) for pupil in pupils[page * PAGE : (page + 1) * PAGE]]
+    up = (back(turn, OpenRegistration()),) if several else ()
+    rows = [*((_mend_button(turn, one),) for one in reports), *_in_rows(shown), steps, up]
+    tabs = await people.children_row(turn, PLACE)
+    return Screen(Markup.join("\n", text), tuple(row for row in (*rows, *tabs) if row))
+
+
+def _pupil_button(pupil: Pupil) -> Button:
+    label = f"{pupil.family_name} {pupil.given_name} · {pupil.registered}/{pupil.guardians}"
+    return Button(label, OpenStudent(student=pupil.id))
+
+
+def _mend_button(turn: Turn, report: Report) -> Button:
+    label = turn.say.plain("registration-mend-button", child=report.name)
+    return Button(label, AskPhone(student=report.student_id, person=report.person_id, kind=report.kind))
+
+
+def _report_line(turn: Turn, report: Report) -> Markup:
+    return turn.say(
+        "registration-report",
+        child=report.name,
+        owner=turn.say(f"people-owner-{report.kind}"),
+        day=turn.say.near_day(school_day(report.reported_at), turn.today),
+        **{"class": report.class_name},
+    )
+
+
+def _card_line(turn: Turn, card: OwnerCard) -> Markup:
+    say = turn.say
+    since = "" if card.since is None else f"{say.day(school_day(card.since))} {say.time(card.since)}"
+    state = {
+        "barred": lambda: say("registration-state-barred"),
+        "linked": lambda: say("registration-state-linked", since=since),
+        "no phone": lambda: say("registration-state-none"),
+        "queued": lambda: say("registration-state-queued"),
+        "failed": lambda: say("registration-state-failed"),
+        "sent": lambda: say("registration-state-sent", since=since),
+        "expired": lambda: say("registration-state-expired"),
+        "phone": lambda: say("registration-state-phone"),
+    }[card.progress]()
+    owner = say(f"people-owner-{card.owner.kind}")
+    if card.phone_end is None:
+        return say("registration-owner", owner=owner, name=card.name, state=state)
+    return say(
+        "registration-owner-phone", owner=owner, name=card.name, phone=f"••• {card.phone_end}", state=state
+    )
+
+
+def _none_line(turn: Turn, kind: GuardianKind) -> Markup:
+    return turn.say("registration-owner-none", owner=turn.say(f"people-owner-{kind}"))
+
+
+def _owner_label(turn: Turn, card: OwnerCard, cards: list[OwnerCard]) -> str:
+    label = turn.say.plain(f"people-owner-{card.owner.kind}")
+    label = label[:1].upper() + label[1:]
+    same = sum(other.owner.kind == card.owner.kind for other in cards)
+    return label if same == 1 else f"{label}: {card.given_name}"
+
+
+async def _student_name(turn: Turn, student_id: int) -> str:
+    cards = await registration.owners(turn.tx, turn.seen_by(), student_id)
+    return next((card.name for card in cards if card.owner.kind == "student"), "")
+
+
+def _open(card: OwnerCard) -> OpenOwner:
+    owner = card.owner
+    return OpenOwner(student=owner.student_id or 0, person=owner.person_id, kind=owner.kind)
+
+
+def _in_rows(buttons: list[Button]) -> list[Row]:
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]

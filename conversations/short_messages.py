@@ -1,0 +1,30 @@
+"""What short messages say: Latvian in ASCII, one segment, no link and no child's name.
+
+The language of a phone is not known, and only Latin letters fit a segment of 160.
+"""
+
+from locales import ascii_form, wording
+from locales.languages import SOURCE
+from storage.registration import Issue, MakeText
+from storage.viewer import OwnerKind
+
+
+def make_text(bot_username: str) -> MakeText:
+    """Words an SMS with a password: whose it is, about which class, where to use it. For the console, too."""
+    say = wording(SOURCE)
+
+    def worded(issue: Issue) -> str:
+        whose = say.plain(f"people-password-{issue.kind}")
+        given = {"whose": whose, "password": issue.password, "bot": bot_username}
+        if issue.class_name is None:
+            return ascii_form(say.plain("registration-staff-sms", **given))
+        return ascii_form(say.plain("registration-password-sms", **given, **{"class": issue.class_name}))
+
+    return worded
+
+
+def changed_text(kind: OwnerKind) -> str:
+    """To the old number of somebody whose number was changed."""
+    say = wording(SOURCE)
+    owner = say.plain(f"people-owner-{kind}")
+    return ascii_form(say.plain("registration-changed-sms", owner=owner))

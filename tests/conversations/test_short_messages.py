@@ -1,0 +1,35 @@
+"""Short messages fit one segment, in ASCII, without a link and without a child."""
+
+from typing import get_args
+
+import pytest
+
+from conversations.short_messages import changed_text, make_text
+from storage.registration import Issue
+from storage.viewer import OwnerKind
+
+LONGEST_NAME = "b" * 29 + "bot"  # Telegram allows 32 characters
+SHOWN = "7KQ2M-XW9CD-4TRBN"
+
+
+@pytest.mark.parametrize("kind", get_args(OwnerKind))
+@pytest.mark.parametrize("class_name", ["12.a", None])
+def test_it_says_whose_it_is_and_where_it_works(kind: OwnerKind, class_name: str | None) -> None:
+    text = make_text(LONGEST_NAME)(Issue(kind, class_name, SHOWN))
+    assert text.isascii()
+    assert "?" not in text
+    assert len(text) <= 160
+    assert SHOWN in text
+    assert f"@{LONGEST_NAME}" in text
+    assert "parole" in text
+    assert "//" not in text
+    assert "t.me" not in text
+
+
+@pytest.mark.parametrize("kind", get_args(OwnerKind))
+def test_the_old_number_learns_neither_name_nor_number(kind: OwnerKind) -> None:
+    text = changed_text(kind)
+    assert text.isascii()
+    assert "?" not in text
+    assert len(text) <= 160
+    assert not any(sign.isdigit() for sign in text)
