@@ -16,10 +16,11 @@ grades-overview = <b>Grades</b> · { $period }
 # $marks: the newest marks, newest first: “8 4|7 nv”.
 grades-overview-subject = <b>{ $subject }</b>: { $marks } · av. { $average }
 grades-overview-subject-without = <b>{ $subject }</b>: { $marks }
-grades-overview-unmarked = No grades yet: { $subjects }.
 grades-overview-empty = There are no grades in this period.
 grades-overview-none-yet = There are no grades yet. As soon as a teacher enters one, it will stand here.
 grades-legend-button = What the signs mean
+grades-choose-button = Choose a subject
+grades-choose = Choose a subject.
 
 ## One subject
 
@@ -31,7 +32,7 @@ grades-subject-teacher = Entered by { $teacher }
 grades-subject-mark = { $day } <b>{ $mark }</b> · { $details }
 grades-comment = <i>“{ $comment }”</i>
 grades-mark-button = { $day } · { $mark }
-grades-average-button = How the average is made
+grades-average-button = How it is worked out
 grades-summative-label = test
 grades-formative-label = formative
 

@@ -35,6 +35,8 @@ help-question-why-answer =
     • The data about your child’s studies are safe.
     • E-klase mail makes it easy to keep in touch with teachers and other parents.
 
+    So far this bot has grades, homework and the registration of parents.
+
 ## Logging in
 
 help-question-register-button = How do I register with E-klase?
@@ -71,6 +73,8 @@ help-question-no-password-answer =
     Parents are registered with E-klase by the class teacher. Get in touch with the class teacher and ask them to enter your phone number in E-klase. As soon as the number is entered, the parent’s password arrives there by SMS.
 
     If the password is lost or no longer works, the class teacher can send a new one.
+
+    Teachers get theirs by SMS from the school office.
 help-question-different-button = Do we each have our own password?
 help-question-different-answer =
     <b>Do students and their parents have different passwords?</b>

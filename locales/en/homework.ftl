@@ -9,10 +9,14 @@ homework-day = <b>Homework</b> · { $day }
 # $near: “tomorrow”; $day: “on Tuesday, 24 November”.
 homework-near-label = { $near }, { $day }
 homework-day-progress = Done { $done } of { $due }
+# A guardian's own ticks: a parent's phone says nothing of what the child has done.
+homework-day-progress-own = My ticks: { $done } of { $due } (your child’s are seen only by the child)
 homework-day-empty = No homework is set for this day.
 # ✓ done, ○ not yet.
 homework-task = ○ <b>{ $subject }</b>: { $text }
 homework-task-done = ✓ <b>{ $subject }</b>: { $text }
+# In a guardian's week: a task that the guardian has not ticked.
+homework-task-unticked = <b>{ $subject }</b>: { $text }
 homework-task-changed = { $task } <i>(changed)</i>
 homework-more-tasks =
     … and { $count ->

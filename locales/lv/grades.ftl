@@ -16,10 +16,11 @@ grades-overview = <b>Atzīmes</b> · { $period }
 # $marks: the newest marks, newest first: «8 4|7 nv».
 grades-overview-subject = <b>{ $subject }</b>: { $marks } · vid. { $average }
 grades-overview-subject-without = <b>{ $subject }</b>: { $marks }
-grades-overview-unmarked = Vēl bez atzīmēm: { $subjects }.
 grades-overview-empty = Šajā laikā atzīmju nav.
 grades-overview-none-yet = Atzīmju vēl nav. Tiklīdz skolotājs kādu ierakstīs, tā būs redzama šeit.
 grades-legend-button = Apzīmējumi
+grades-choose-button = Izvēlēties priekšmetu
+grades-choose = Izvēlieties priekšmetu.
 
 ## One subject
 
@@ -31,7 +32,7 @@ grades-subject-teacher = Atzīmes ierakstīja { $teacher }
 grades-subject-mark = { $day } <b>{ $mark }</b> · { $details }
 grades-comment = <i>«{ $comment }»</i>
 grades-mark-button = { $day } · { $mark }
-grades-average-button = Kā rodas vidējā
+grades-average-button = Kā aprēķina vidējo
 grades-summative-label = pārbaudes darbs
 grades-formative-label = formatīvais vērtējums
 
@@ -44,7 +45,7 @@ grades-mark-summative = Pārbaudes darba vērtējums
 grades-mark-formative = Formatīvais vērtējums
 # $time: when it was written.
 grades-mark-entry = Ierakstīja { $teacher } { $day } plkst. { $time }
-grades-mark-correction = Labota atzīme: vidējā skaita tikai jaunāko.
+grades-mark-correction = Labota atzīme: vidējā atzīmē ieskaita tikai jaunāko.
 # One writing of a corrected mark.
 grades-mark-writing = <b>{ $mark }</b> – { $day } plkst. { $time }, { $teacher }
 grades-points-label =
@@ -78,8 +79,8 @@ grades-average = <b>{ $subject }</b> · { $period }
 # $sum: «(8 + 7 + 9) : 3».
 grades-average-sum = Vidējā atzīme: { $sum } = <b>{ $average }</b>
 grades-average-none = Vidējās atzīmes vēl nav: to veido tikai atzīmes no 1 līdz 10.
-grades-average-left-out = Nav skaitīti: { $values }.
-grades-average-replaced = Labotai atzīmei skaita jaunāko, tāpēc nav skaitīti: { $values }.
+grades-average-left-out = Netiek ņemti vērā: { $values }.
+grades-average-replaced = Labotai atzīmei ņem vērā jaunāko, tāpēc netiek ņemti vērā: { $values }.
 grades-average-summative = Tikai pārbaudes darbi: { $sum } = <b>{ $average }</b>
 grades-average-formative = Tikai formatīvie vērtējumi: { $sum } = <b>{ $average }</b>
 grades-average-honest =

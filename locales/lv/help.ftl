@@ -35,6 +35,8 @@ help-question-why-answer =
     • Dati par mācībām ir drošībā.
     • E-klases pasts noder, lai ērti sazinātos ar skolotājiem un citiem vecākiem.
 
+    Šajā botā pagaidām ir atzīmes, mājas darbi un vecāku reģistrācija.
+
 ## Logging in
 
 help-question-register-button = Kā reģistrēties E-klasē?
@@ -50,7 +52,7 @@ help-question-login-answer =
     2. Ierakstiet lietotājvārdu (skolēna personas kodu).
     3. Ierakstiet paroli, kas atnāca īsziņā.
 
-    Kodu un paroli var rakstīt arī vienā ziņā. Ziņu ar paroli es no sarakstes uzreiz izdzēšu; ja tas neizdodas, palūdzu to izdarīt Jums. Parole der vienu reizi: pēc pieslēgšanās tā vairs nav vajadzīga.
+    Kodu un paroli var rakstīt arī vienā ziņā. Ziņu ar paroli es no sarunas uzreiz izdzēšu; ja tas neizdodas, palūdzu to izdarīt Jums. Parole der vienu reizi: pēc pieslēgšanās tā vairs nav vajadzīga.
 
 ## Demo version
 
@@ -71,6 +73,8 @@ help-question-no-password-answer =
     Vecākus E-klasē reģistrē klases audzinātājs. Sazinieties ar audzinātāju un palūdziet, lai ievada Jūsu tālruņa numuru E-klasē. Līdzko numurs ir ievadīts, uz to īsziņā atnāk vecāka parole.
 
     Ja parole ir pazudusi vai vairs neder, audzinātājs var nosūtīt jaunu.
+
+    Skolotājiem paroli īsziņā nosūta skolas lietvedība.
 help-question-different-button = Vai vecākiem un skolēnam ir sava parole?
 help-question-different-answer =
     <b>Vai skolēniem un viņu vecākiem ir atšķirīgas paroles?</b>
@@ -110,18 +114,18 @@ help-question-foreign-answer =
 
 ## Privacy
 
-help-question-chats-button = Vai sarakste ar botu ir šifrēta?
+help-question-chats-button = Vai saruna ar botu ir šifrēta?
 help-question-chats-answer =
-    <b>Vai sarakste ar botu ir šifrēta?</b>
+    <b>Vai saruna ar botu ir šifrēta?</b>
 
-    Ne pilnībā. Sarakste ar botiem Telegram lietotnē nav šifrēta no gala līdz galam: tā glabājas Telegram serveros. Tādēļ ziņu ar paroli es uzreiz dzēšu, bet personas kodus un tālruņu numurus glabāju šifrētus.
+    Ne pilnībā. Saruna ar botu Telegram lietotnē nav šifrēta no gala līdz galam: tā glabājas Telegram serveros. Tādēļ ziņu ar paroli es uzreiz dzēšu, bet personas kodus un tālruņu numurus glabāju šifrētus.
 
-    Ja Jūsu tālruni lieto vēl kāds, noslēdziet Telegram ar kodu un, beidzot darbu, nospiediet «Beigt darbu».
+    Ja Jūsu tālruni lieto vēl kāds, aizslēdziet Telegram ar piekļuves kodu un, beidzot darbu, nospiediet «Beigt darbu».
 help-question-official-button = Vai šis ir oficiālais pakalpojums?
 help-question-official-answer =
     <b>Vai šis ir oficiālais E-klases pakalpojums?</b>
 
-    Nē. Šis bots nav oficiālais E-klases pakalpojums, un tam tas nepieslēdzas.
+    Nē. Šis bots nav oficiālais E-klases pakalpojums, un portālam e-klase.lv tas nepieslēdzas.
 
     Nekad nerakstiet šeit portāla paroli: šeit der tikai tā, ko īsziņā sūta Jūsu skola. Datus bota lietošanai ievada skola, un par tiem jājautā skolai.
 
@@ -133,4 +137,4 @@ help-bot-description =
 
     Pieslēdzas ar skolēna personas kodu un paroli, ko īsziņā sūta skola.
 
-    Šis nav oficiālais E-klases pakalpojums. Sarakste ar botu nav šifrēta no gala līdz galam.
+    Šis nav oficiālais E-klases pakalpojums. Saruna ar botu nav šifrēta no gala līdz galam.

@@ -9,10 +9,14 @@ homework-day = <b>Mājas darbi</b> · { $day }
 # $near: «rīt»; $day: «otrdien, 24. novembrī».
 homework-near-label = { $near }, { $day }
 homework-day-progress = Izdarīts { $done } no { $due }
+# A guardian's own ticks: a parent's phone says nothing of what the child has done.
+homework-day-progress-own = Mani atzīmējumi: { $done } no { $due } (bērna atzīmējumus redz tikai bērns)
 homework-day-empty = Šai dienai mājas darbi nav uzdoti.
 # ✓ done, ○ not yet.
 homework-task = ○ <b>{ $subject }</b>: { $text }
 homework-task-done = ✓ <b>{ $subject }</b>: { $text }
+# In a guardian's week: a task that the guardian has not ticked.
+homework-task-unticked = <b>{ $subject }</b>: { $text }
 homework-task-changed = { $task } <i>(mainīts)</i>
 homework-more-tasks =
     … un vēl { $count ->
@@ -31,7 +35,7 @@ homework-week-button = Visa nedēļa
 
 homework-week = <b>Mājas darbi</b> · { $first }–{ $last }
 homework-week-day = <b>{ $day }</b>
-homework-week-empty = Šajā nedēļā mājas darbi nav uzdoti.
+homework-week-empty = Šai nedēļai mājas darbi nav uzdoti.
 homework-week-before-button = ‹ Iepriekšējā nedēļa
 homework-week-after-button = Nākamā nedēļa ›
 

@@ -16,10 +16,11 @@ grades-overview = <b>Оценки</b> · { $period }
 # $marks: the newest marks, newest first: «8 4|7 nv».
 grades-overview-subject = <b>{ $subject }</b>: { $marks } · ср. { $average }
 grades-overview-subject-without = <b>{ $subject }</b>: { $marks }
-grades-overview-unmarked = Пока без оценок: { $subjects }.
 grades-overview-empty = За это время оценок нет.
 grades-overview-none-yet = Оценок пока нет. Как только учитель поставит оценку, она появится здесь.
 grades-legend-button = Обозначения
+grades-choose-button = Выбрать предмет
+grades-choose = Выберите предмет.
 
 ## One subject
 
@@ -31,7 +32,7 @@ grades-subject-teacher = Оценки поставлены учителем: { $
 grades-subject-mark = { $day } <b>{ $mark }</b> · { $details }
 grades-comment = <i>«{ $comment }»</i>
 grades-mark-button = { $day } · { $mark }
-grades-average-button = Как получается средняя
+grades-average-button = Как считается средняя
 grades-summative-label = проверочная работа
 grades-formative-label = формативная оценка
 

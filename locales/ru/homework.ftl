@@ -9,10 +9,14 @@ homework-day = <b>Домашние задания</b> · { $day }
 # $near: «завтра»; $day: «во вторник, 24 ноября».
 homework-near-label = { $near }, { $day }
 homework-day-progress = Сделано { $done } из { $due }
+# A guardian's own ticks: a parent's phone says nothing of what the child has done.
+homework-day-progress-own = Мои отметки: { $done } из { $due } (отметки ребёнка видит только он)
 homework-day-empty = На этот день домашних заданий нет.
 # ✓ done, ○ not yet.
 homework-task = ○ <b>{ $subject }</b>: { $text }
 homework-task-done = ✓ <b>{ $subject }</b>: { $text }
+# In a guardian's week: a task that the guardian has not ticked.
+homework-task-unticked = <b>{ $subject }</b>: { $text }
 homework-task-changed = { $task } <i>(изменено)</i>
 homework-more-tasks =
     … и ещё { $count ->
@@ -32,8 +36,8 @@ homework-week-button = Вся неделя
 
 homework-week = <b>Домашние задания</b> · { $first }–{ $last }
 homework-week-day = <b>{ $day }</b>
-homework-week-empty = На этой неделе домашних заданий нет.
-homework-week-before-button = ‹ Прошлая неделя
+homework-week-empty = На эту неделю домашних заданий нет.
+homework-week-before-button = ‹ Предыдущая неделя
 homework-week-after-button = Следующая неделя ›
 
 ## One task. $day: «вторника, 24 ноября» (after «до»).

@@ -16,10 +16,11 @@ grades-overview = <b>Оцінки</b> · { $period }
 # $marks: the newest marks, newest first: «8 4|7 nv».
 grades-overview-subject = <b>{ $subject }</b>: { $marks } · сер. { $average }
 grades-overview-subject-without = <b>{ $subject }</b>: { $marks }
-grades-overview-unmarked = Поки без оцінок: { $subjects }.
 grades-overview-empty = За цей час оцінок немає.
 grades-overview-none-yet = Оцінок поки немає. Щойно вчитель поставить оцінку, вона з’явиться тут.
 grades-legend-button = Позначення
+grades-choose-button = Вибрати предмет
+grades-choose = Виберіть предмет.
 
 ## One subject
 
@@ -31,7 +32,7 @@ grades-subject-teacher = Оцінки поставлено вчителем: { $
 grades-subject-mark = { $day } <b>{ $mark }</b> · { $details }
 grades-comment = <i>«{ $comment }»</i>
 grades-mark-button = { $day } · { $mark }
-grades-average-button = Як утворюється середня
+grades-average-button = Як рахується середня
 grades-summative-label = перевірна робота
 grades-formative-label = формативна оцінка
 
@@ -78,8 +79,8 @@ grades-average = <b>{ $subject }</b> · { $period }
 # $sum: «(8 + 7 + 9) : 3».
 grades-average-sum = Середня оцінка: { $sum } = <b>{ $average }</b>
 grades-average-none = Середньої оцінки поки немає: її складають лише оцінки від 1 до 10.
-grades-average-left-out = Не враховано: { $values }.
-grades-average-replaced = З виправлених рахується новіша оцінка, тому не враховано: { $values }.
+grades-average-left-out = Не враховуються: { $values }.
+grades-average-replaced = З виправлених рахується новіша оцінка, тому не враховуються: { $values }.
 grades-average-summative = Лише перевірні роботи: { $sum } = <b>{ $average }</b>
 grades-average-formative = Лише формативні оцінки: { $sum } = <b>{ $average }</b>
 grades-average-honest =

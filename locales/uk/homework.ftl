@@ -9,10 +9,14 @@ homework-day = <b>Домашні завдання</b> · { $day }
 # $near: «завтра»; $day: «у вівторок, 24 листопада».
 homework-near-label = { $near }, { $day }
 homework-day-progress = Зроблено { $done } з { $due }
+# A guardian's own ticks: a parent's phone says nothing of what the child has done.
+homework-day-progress-own = Мої позначки: { $done } з { $due } (позначки дитини бачить лише вона)
 homework-day-empty = На цей день домашніх завдань немає.
 # ✓ done, ○ not yet.
 homework-task = ○ <b>{ $subject }</b>: { $text }
 homework-task-done = ✓ <b>{ $subject }</b>: { $text }
+# In a guardian's week: a task that the guardian has not ticked.
+homework-task-unticked = <b>{ $subject }</b>: { $text }
 homework-task-changed = { $task } <i>(змінено)</i>
 homework-more-tasks =
     … і ще { $count ->
@@ -32,7 +36,7 @@ homework-week-button = Увесь тиждень
 
 homework-week = <b>Домашні завдання</b> · { $first }–{ $last }
 homework-week-day = <b>{ $day }</b>
-homework-week-empty = На цьому тижні домашніх завдань немає.
+homework-week-empty = На цей тиждень домашніх завдань немає.
 homework-week-before-button = ‹ Попередній тиждень
 homework-week-after-button = Наступний тиждень ›
 

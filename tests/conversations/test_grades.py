@@ -9,6 +9,7 @@ import pytest
 
 from conversations import grades
 from conversations.grades import (
+    ChooseSubject,
     ExplainAverage,
     OpenGrades,
     OpenLegend,
@@ -32,6 +33,7 @@ from tests.families import (
     LATVIAN,
     MATHS,
     MOTHER,
+    MUSIC,
     NOW,
     SECOND_TEACHER,
     TODAY,
@@ -100,13 +102,48 @@ async def test_the_overview_is_a_line_a_subject(school: Families, mother: Viewer
         "Atzīmes · 1. semestris",
         "Latviešu valoda: i",
         "Matemātika: 4|7 9 nv 8 · vid. 8,00",
-        "Vēl bez atzīmēm: Mūzika.",
     ]
     assert labels(screen) == [
         ["Latviešu valoda", "Matemātika"],
         ["2025./2026. mācību gads", "Apzīmējumi"],
     ]
     assert screen.protect
+
+
+async def test_many_subjects_are_chosen_on_a_screen_of_their_own(school: Families, mother: Viewer) -> None:
+    await some_marks(school)
+    for number in (await school.more_subjects(3))[:2]:
+        await school.mark(await school.work(number, "2026-11-20"), ANNA, "8")
+    async with turn(school, mother) as now:
+        few = await grades.overview(now, None)
+    assert labels(few)[:2] == [["1. priekšmets", "2. priekšmets"], ["Latviešu valoda", "Matemātika"]]
+    await school.mark(await school.work(MUSIC, "2026-11-20"), ANNA, "9")
+    async with turn(school, mother) as now:
+        many = await grades.overview(now, None)
+        choice = await grades.choice(now, taps(many)["Izvēlēties priekšmetu"])
+    assert "Mūzika: 9 · vid. 9,00" in many.text.text
+    assert labels(many) == [["Izvēlēties priekšmetu", "Apzīmējumi"], ["2025./2026. mācību gads"]]
+    assert choice.text.text.split("\n") == [
+        "🎒 Anna Bērziņa, 7.b klase",
+        "Atzīmes · 1. semestris",
+        "Izvēlieties priekšmetu.",
+    ]
+    assert labels(choice) == [
+        ["1. priekšmets", "2. priekšmets"],
+        ["Latviešu valoda", "Matemātika"],
+        ["Mūzika"],
+        ["Atpakaļ"],
+    ]
+    assert choice.protect
+    assert taps(choice)["Matemātika"] == MATHS_NOW
+    assert taps(choice)["Atpakaļ"] == OpenGrades(child=ANNA, **AUTUMN)
+
+
+async def test_a_choice_whose_marks_are_gone_says_so(school: Families, mother: Viewer) -> None:
+    async with turn(school, mother) as now:
+        screen = await grades.choice(now, ChooseSubject(child=ANNA, **AUTUMN))
+    assert "Šajā laikā atzīmju nav." in screen.text
+    assert labels(screen) == [["Atpakaļ"]]
 
 
 async def test_only_the_newest_marks_stand_in_the_overview(school: Families, mother: Viewer) -> None:
@@ -145,7 +182,7 @@ async def test_a_subject_shows_marks_newest_first_with_all_there_is(school: Fami
     assert labels(screen) == [
         ["20.11. · 4|7", "12.11. · 9", "10.11. · nv"],
         ["05.11. · 8"],
-        ["Kā rodas vidējā", "Apzīmējumi"],
+        ["Kā aprēķina vidējo", "Apzīmējumi"],
         ["Atpakaļ"],
     ]
     assert screen.protect
@@ -194,7 +231,7 @@ async def test_a_corrected_mark_tells_both_writings(school: Families, mother: Vi
         "Piektdien, 20. novembrī",
         "Tēma: Procenti",
         "Pārbaudes darba vērtējums",
-        "Labota atzīme: vidējā skaita tikai jaunāko.",
+        "Labota atzīme: vidējā atzīmē ieskaita tikai jaunāko.",
         "4 – 21.11. plkst. 15.00, Jānis Ozols",
         "«Jāatkārto»",
         "7 – 23.11. plkst. 15.00, Jānis Ozols",
@@ -228,15 +265,15 @@ async def test_every_notation_says_what_it_means(
 async def test_the_average_is_explained_with_its_numbers(school: Families, mother: Viewer) -> None:
     await some_marks(school)
     async with turn(school, mother) as now:
-        explained = taps(await grades.subject(now, MATHS_NOW))["Kā rodas vidējā"]
+        explained = taps(await grades.subject(now, MATHS_NOW))["Kā aprēķina vidējo"]
         screen = await grades.explain(now, explained)
     lines = screen.text.text.split("\n")
     assert lines[1:8] == [
         "Matemātika · 1. semestris",
         "Vidējā atzīme: (7 + 9 + 8) : 3 = 8,00",
         "",
-        "Nav skaitīti: nv.",
-        "Labotai atzīmei skaita jaunāko, tāpēc nav skaitīti: 4.",
+        "Netiek ņemti vērā: nv.",
+        "Labotai atzīmei ņem vērā jaunāko, tāpēc netiek ņemti vērā: 4.",
         "Tikai pārbaudes darbi: (7 + 8) : 2 = 7,50",
         "Tikai formatīvie vērtējumi: 9 : 1 = 9,00",
     ]
@@ -254,7 +291,7 @@ async def test_without_points_the_explanation_says_why_there_is_no_average(
         screen = await grades.explain(now, ExplainAverage(child=ANNA, subject=MATHS, page=0, **AUTUMN))
     assert "Vidējā atzīme" not in listed.text
     assert "Vidējās atzīmes vēl nav: to veido tikai atzīmes no 1 līdz 10." in screen.text
-    assert "Nav skaitīti: 65%, T (2)." in screen.text
+    assert "Netiek ņemti vērā: 65%, T (2)." in screen.text
     assert "Tikai" not in screen.text
 
 
@@ -293,6 +330,7 @@ async def test_what_is_not_theirs_looks_like_what_is_not_there(school: Families,
             await grades.subject(now, OpenSubject(child=JURIS, subject=MATHS, **AUTUMN)),
             await grades.explain(now, ExplainAverage(child=ELZA, subject=MATHS, page=0, **AUTUMN)),
             await grades.overview(now, OpenGrades(child=JURIS, **AUTUMN)),
+            await grades.choice(now, ChooseSubject(child=JURIS, **AUTUMN)),
         ]
     assert len({(screen.text, screen.buttons) for screen in screens}) == 1
     assert taps(screens[0])["Atpakaļ"] == OpenGrades(child=ANNA, **AUTUMN)
@@ -320,6 +358,7 @@ async def test_every_language_has_words_for_every_screen(
         opened = [tap for tap in taps(shown[1]).values() if isinstance(tap, OpenMark)]
         shown += [await grades.one_mark(now, tap) for tap in opened]
         shown.append(await grades.explain(now, ExplainAverage(child=ANNA, subject=MATHS, page=0, **AUTUMN)))
+        shown.append(await grades.choice(now, ChooseSubject(child=ANNA, **AUTUMN)))
         shown.append(await grades.legend(now, OpenLegend(child=ANNA, subject=None, page=0, **AUTUMN)))
     assert all(screen.text and screen.buttons and screen.protect for screen in shown)
 

@@ -82,7 +82,6 @@ async def test_tomorrow_comes_first_in_one_message(school: Families, mother: Vie
     assert screen.text.text.split("\n") == [
         "🎒 Anna Bērziņa, 7.b klase",
         "Mājas darbi · rīt, otrdien, 24. novembrī",
-        "Izdarīts 0 no 2",
         "",
         "○ Latviešu valoda: Sacerējums (mainīts)",
         "○ Matemātika: 45. lpp., 3.–7. uzd.",
@@ -122,7 +121,7 @@ async def test_a_tick_is_kept_and_the_day_is_shown_again(school: Families, mothe
     async with turn(school, mother) as now:
         screen = await homework.tick(now, ticked)
         assert now.answer.toast == "Izdarīts. To redzat tikai Jūs."
-    assert "Izdarīts 1 no 2" in screen.text
+    assert "Mani atzīmējumi: 1 no 2 (bērna atzīmējumus redz tikai bērns)" in screen.text
     assert "✓ Matemātika: 45. lpp." in screen.text.text
     async with turn(school, mother) as now:
         again = await homework.tick(now, ticked)  # an impatient second tap
@@ -130,7 +129,8 @@ async def test_a_tick_is_kept_and_the_day_is_shown_again(school: Families, mothe
     async with turn(school, mother) as now:
         undone = await homework.tick(now, taps(screen)["✓ Matemātika"])
         assert now.answer.toast == "Vēl nav izdarīts."
-    assert "Izdarīts 0 no 2" in undone.text
+    assert "○ Matemātika: 45. lpp." in undone.text.text
+    assert "Mani atzīmējumi" not in undone.text
 
 
 async def test_the_child_does_not_see_the_mothers_tick(school: Families, mother: Viewer) -> None:
@@ -185,10 +185,10 @@ async def test_the_week_stands_day_by_day(school: Families, mother: Viewer) -> N
     assert screen.text.text.split("\n")[1:] == [
         "Mājas darbi · 23.11.–29.11.",
         "Rīt",
-        "○ Latviešu valoda: Sacerējums (mainīts)",
-        "○ Matemātika: 45. lpp., 3.–7. uzd.",
+        "Latviešu valoda: Sacerējums (mainīts)",
+        "Matemātika: 45. lpp., 3.–7. uzd.",
         "Ceturtdien, 26.11.",
-        "○ Mūzika: Dziesma",
+        "Mūzika: Dziesma",
     ]
     assert labels(screen) == [
         ["Rīt", "Ceturtdien, 26.11."],
@@ -196,8 +196,32 @@ async def test_the_week_stands_day_by_day(school: Families, mother: Viewer) -> N
         ["Atpakaļ"],
     ]
     assert taps(screen)["Ceturtdien, 26.11."] == OpenDay(child=ANNA, day=date(2026, 11, 26))
-    assert "Piektdien, 20.11.\n○ Matemātika: 1. uzd." in before.text.text
-    assert "Šajā nedēļā mājas darbi nav uzdoti." in empty.text
+    assert "Piektdien, 20.11.\nMatemātika: 1. uzd." in before.text.text
+    assert "Šai nedēļai mājas darbi nav uzdoti." in empty.text
+
+
+async def test_in_a_guardians_week_only_the_own_ticks_are_shown(school: Families, mother: Viewer) -> None:
+    await some_homework(school)
+    async with turn(school, mother) as now:
+        await homework.tick(now, taps(await homework.one_day(now, None))["○ Matemātika"])
+    async with turn(school, mother) as now:
+        week = await homework.week(now, OpenWeek(child=ANNA, day=TUESDAY))
+    assert "✓ Matemātika: 45. lpp." in week.text.text
+    assert "\nLatviešu valoda: Sacerējums" in week.text.text
+    assert "○" not in week.text
+
+
+async def test_a_students_week_tells_what_is_still_to_do(school: Families) -> None:
+    await some_homework(school)
+    anna = await school.link(ANNA, ANNA, "student")
+    async with turn(school, anna) as now:
+        await homework.tick(now, taps(await homework.one_day(now, None))["○ Matemātika"])
+    async with turn(school, anna) as now:
+        day = await homework.one_day(now, None)
+        week = await homework.week(now, OpenWeek(child=ANNA, day=TUESDAY))
+    assert "Izdarīts 1 no 2" in day.text
+    assert "✓ Matemātika: 45. lpp." in week.text.text
+    assert "○ Latviešu valoda: Sacerējums" in week.text.text
 
 
 async def test_two_tasks_of_one_subject_can_be_told_apart(school: Families, mother: Viewer) -> None:
@@ -255,9 +279,11 @@ async def test_a_button_under_one_twin_ticks_for_that_twin(school: Families, mot
     async with turn(school, mother) as now:
         screen = await homework.tick(now, TickTask(child=ELZA, homework=number, done=True))
     assert screen.text.text.startswith("🎒 Elza Bērziņa, 7.b klase")
-    assert "Izdarīts 1 no 1" in screen.text
+    assert "Mani atzīmējumi: 1 no 1" in screen.text
     async with turn(school, mother) as now:
-        assert "Izdarīts 0 no 1" in (await homework.one_day(now, None)).text
+        others = await homework.one_day(now, None)
+    assert "○ Matemātika" in others.text.text
+    assert "Mani atzīmējumi" not in others.text
 
 
 async def test_juris_mother_reads_the_same_homework_of_her_own_son(school: Families) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.grades import ExplainAverage, OpenGrades, OpenMark, OpenSubject
+from conversations.grades import ChooseSubject, ExplainAverage, OpenGrades, OpenMark, OpenSubject
 from storage.passwords import Checker
 from storage.store import Store
 from tests.families import ANNA, ELZA, FATHER, JURIS, JURIS_MOTHER, LATVIAN, MATHS, MOTHER, NOW, Families
@@ -46,10 +46,29 @@ async def annas_marks(school: Families) -> None:
 async def test_mother_opens_a_subject_and_comes_back(world: Reading, mother: Hand) -> None:
     await annas_marks(world.school)
     await mother.types(GRADES)
-    await mother.sees("Anna Bērziņa, 7.b klase", "Matemātika: 4|7 nv 8 · vid. 7,50", "Vēl bez atzīmēm")
+    await mother.sees("Anna Bērziņa, 7.b klase", "Matemātika: 4|7 nv 8 · vid. 7,50")
+    await mother.sees_not("Latviešu valoda")  # nothing stands there yet
     await mother.taps("Matemātika")
     await mother.sees("Vidējā atzīme: 7,50", "20.11. 4|7 · Procenti, pārbaudes darbs", "«Daudz labāk!»")
-    await mother.sees_not("Vēl bez atzīmēm", "Jurim")
+    await mother.sees_not("Jurim")
+    await mother.taps("Atpakaļ")
+    await mother.sees("Matemātika: 4|7 nv 8 · vid. 7,50")
+    assert len(mother.answers()) == 1  # all in one message
+
+
+async def test_mother_of_many_subjects_reads_first_and_chooses_then(world: Reading, mother: Hand) -> None:
+    await annas_marks(world.school)
+    for number in await world.school.more_subjects(4):
+        await world.school.mark(await world.school.work(number, "2026-11-19"), ANNA, "9")
+    await mother.types(GRADES)
+    await mother.sees("4. priekšmets: 9 · vid. 9,00", "Matemātika: 4|7 nv 8 · vid. 7,50")
+    await mother.taps("Izvēlēties priekšmetu")
+    await mother.sees("Izvēlieties priekšmetu.")
+    await mother.taps("Matemātika")
+    await mother.sees("Vidējā atzīme: 7,50")
+    await mother.taps("Atpakaļ")
+    await mother.sees("Matemātika: 4|7 nv 8 · vid. 7,50", "Izvēlēties priekšmetu")
+    await mother.taps("Izvēlēties priekšmetu")
     await mother.taps("Atpakaļ")
     await mother.sees("Matemātika: 4|7 nv 8 · vid. 7,50")
     assert len(mother.answers()) == 1  # all in one message
@@ -71,8 +90,10 @@ async def test_mother_asks_how_the_average_was_made(world: Reading, mother: Hand
     await annas_marks(world.school)
     await mother.types(GRADES)
     await mother.taps("Matemātika")
-    await mother.taps("Kā rodas vidējā")
-    await mother.sees("(7 + 8) : 2 = 7,50", "Nav skaitīti: nv.", "nav skaitīti: 4.", "tikai orientieris")
+    await mother.taps("Kā aprēķina vidējo")
+    await mother.sees(
+        "(7 + 8) : 2 = 7,50", "Netiek ņemti vērā: nv.", "netiek ņemti vērā: 4.", "tikai orientieris"
+    )
     await mother.taps("Atpakaļ")
     await mother.sees("20.11. 4|7")
 
@@ -97,6 +118,7 @@ async def test_somebody_elses_buttons_open_nothing(world: Reading, mother: Hand)
     period = {"year": 2026, "number": 1}
     for tap in (
         OpenGrades(child=ANNA, **period),
+        ChooseSubject(child=ANNA, **period),
         OpenSubject(child=ANNA, subject=MATHS, **period),
         *(
             OpenMark(child=child, mark=mark, page=0, **period)
@@ -256,8 +278,8 @@ async def test_a_first_class_is_marked_by_letters_and_has_no_average(world: Read
     await mother.taps("19.11. · A")
     await mother.sees("A (apguvis)", "Formatīvais vērtējums")
     await mother.taps("Atpakaļ")
-    await mother.taps("Kā rodas vidējā")
-    await mother.sees("Vidējās atzīmes vēl nav", "Nav skaitīti: A, T, S.")
+    await mother.taps("Kā aprēķina vidējo")
+    await mother.sees("Vidējās atzīmes vēl nav", "Netiek ņemti vērā: A, T, S.")
 
 
 @pytest.mark.parametrize(

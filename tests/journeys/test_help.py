@@ -48,6 +48,21 @@ def test_no_question_is_left_out() -> None:
     assert {question for questions in GROUPS.values() for question in questions} == set(SEED)
 
 
+async def test_help_tells_what_the_bot_has_so_far(phones: Phones) -> None:
+    mother = phones.person("mother")
+    await mother.types("/palidziba")
+    await mother.taps("Kāpēc E-klase?")
+    await mother.sees("Šajā botā pagaidām ir atzīmes, mājas darbi un vecāku reģistrācija.")
+
+
+async def test_help_tells_teachers_who_sends_their_password(phones: Phones) -> None:
+    mother = phones.person("mother")
+    await mother.types("/palidziba")
+    await mother.taps("Paroles")
+    await mother.taps("Ko darīt, ja nav paroles?")
+    await mother.sees("Skolotājiem paroli īsziņā nosūta skolas lietvedība.")
+
+
 async def test_help_from_the_first_screen_and_back(phones: Phones) -> None:
     mother = phones.person("mother")
     await mother.starts()
@@ -77,7 +92,7 @@ async def test_help_does_not_end_a_log_in(phones: Phones, office: Office) -> Non
 async def test_privacy_has_a_command_of_its_own(phones: Phones) -> None:
     mother = phones.person("mother")
     await mother.types("/privacy")
-    await mother.sees("Privātums", "Vai sarakste ar botu ir šifrēta?")
+    await mother.sees("Privātums", "Vai saruna ar botu ir šifrēta?")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
