@@ -10,7 +10,10 @@ Run = Callable[[int], Awaitable[str | Texts]]
 
 @dataclass(slots=True)
 class Action:
-    """A button beside a person's name. `run` gets the person's id and answers one sentence, or a table of it by language."""
+    """A button beside a person's name.
+
+    `run` gets the person's id and answers one sentence, or a table of it by language.
+    """
 
     run: Run
     label: Texts | str = ""

@@ -195,9 +195,7 @@ class Simulator(Directory):
 
     def deliver_sms(self, to: str, text: str, at: float | None = None, sender: str = "") -> Sms:
         """Put an SMS into the tray of the phone with this number; kept even when nobody has it yet."""
-        sms = Sms(
-            self.next_number(), to, sender or self.sms_sender, text, self.clock() if at is None else at
-        )
+        sms = Sms(self.next_number(), to, sender or self.sms_sender, text, self.clock() if at is None else at)
         self.record.sms(sms)
         self._sms_arrived(sms)
         return sms

@@ -1,4 +1,4 @@
-"""SMS that somebody else writes into a file: JSON lines `{"to", "text", "from", "at"}`, shown in the trays."""
+"""SMS that somebody else writes into a file: JSON lines `{"to", "text", "from", "at"}`, shown in trays."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ FIRST_ID = 1_000_000_000
 
 
 class SmsFile:
-    """Watches one file that grows, and may begin anew. `sender` is whose an SMS is when its line does not say."""
+    """Watches one file that grows, and may begin anew. `sender`: whose an SMS is that does not say it."""
 
     def __init__(
         self, path: Path, deliver: Callable[[Sms], None], clock: Callable[[], float], sender: str

@@ -3,18 +3,19 @@
 demo-title = E-klase Telegramā: demo versija
 demo-intro = Seši telefoni, viena klase. Viss notiek šajā datorā: Telegram, īsziņas un skola ir izdomāti, bots ir īsts.
 demo-steps-title = Pamēģiniet vienā minūtē
-demo-step-password = Ilzes telefonā atveriet <b>Īsziņas</b>: tur ir viņas parole un norāde, ka tā ir <b>mammas parole</b>.
-demo-step-start = Čatā nospiediet <b>Sākt</b>, tad <b>Pieslēgties E-klasei</b>.
-demo-step-code = Ierakstiet lietotājvārdu – Annas personas kodu <code>{ $code }</code> – un pēc tam paroli no īsziņas.
-demo-step-read = Atveriet <b>Atzīmes</b> un <b>Mājas darbus</b>. Ar Jāņa kodu un otro paroli pievienojiet arī Jāni.
-demo-step-teacher = Audzinātājas Daces telefonā pieslēdzieties ar viņas kodu un atveriet <b>Vecāku reģistrācija</b>: labojiet numuru vai nosūtiet jaunu paroli.
+# $envelope: the sign on the tab of a phone where the text messages are.
+demo-step-password = Ilzes telefonā atveriet <b>aploksni { $envelope } (Īsziņas)</b>: tur ir divas paroles, un pie katras rakstīts, ka tā ir <b>mammas parole</b>. Annas parole ir tajā īsziņā, kur minēta <b>7.b</b>, Jāņa – kur <b>3.a</b>.
+demo-step-start = Sarunā nospiediet <b>Sākt</b>, tad <b>Pieslēgties E-klasei</b>.
+demo-step-code = Ierakstiet lietotājvārdu – Annas personas kodu <code>{ $code }</code> – un pēc tam Annas paroli no īsziņas.
+demo-step-read = Atveriet <b>Atzīmes</b> un <b>Mājas darbi</b>. Jāni pievieno <b>Iestatījumi → Pievienot bērnu</b>, ar viņa kodu un paroli.
+demo-step-teacher = Augšā izvēlieties Daci un viņas telefonā pieslēdzieties ar viņas kodu un paroli. Atveriet <b>Vecāku reģistrācija</b>: labojiet numuru vai nosūtiet jaunu paroli.
 demo-step-end = Nobeigumā nospiediet <b>Beigt darbu</b>.
 demo-person = <b>{ $name }</b>, { $note }
-demo-people-title = Kas te ir
+demo-people-title = Kas ir kas
 demo-codes = Lietotājvārds: { $codes }
 demo-code-of = { $name } <code>{ $code }</code>
 demo-sms-again-button = Īsziņa vēlreiz
-demo-sms-again-done = Jauna parole nosūtīta uz { $name } telefonu; iepriekšējā vairs neder.
+demo-sms-again-done = { $name }: jauna parole nosūtīta; iepriekšējā vairs neder.
 demo-sms-again-failed = Īsziņu neizdevās nosūtīt. Palaidiet demo versiju vēlreiz.
 demo-note-mother = Annas un Jāņa mamma
 demo-note-father = Annas un Jāņa tētis, dzīvo atsevišķi

@@ -89,7 +89,7 @@ async def test_sms_from_a_file(tmp_path: Path) -> None:
     async with Simulator(people=[Person(1001, "Ilze", phone="+37120000001")], sms_file=path) as sim:
         ilze = sim.phone(1001)
         [first] = ilze.sms
-        assert (first.text, first.at) == ("Parole 1", 1777878000.0)
+        assert (first.sender, first.text, first.at) == ("SMS", "Parole 1", 1777878000.0)
         with path.open("a") as file:
             file.write('{"to": "+37120000001", "text": "Parole')
         with path.open("a") as file:
@@ -98,6 +98,17 @@ async def test_sms_from_a_file(tmp_path: Path) -> None:
         path.write_text('{"to": "+37120000001", "text": "Parole 3"}\n')
         await sim.wait_for(lambda: ilze.sms[-1].text == "Parole 3")
         assert len({sms.id for sms in ilze.sms}) == 3
+
+
+async def test_an_sms_names_its_sender_or_gets_the_simulators(tmp_path: Path) -> None:
+    path = tmp_path / "sms.jsonl"
+    lines = ({"to": "+37120000001", "text": "Parole"}, {"to": "+37120000001", "text": "Rīt", "from": "Banka"})
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    ilze = Person(1001, "Ilze", phone="+37120000001")
+    async with Simulator(people=[ilze], sms_file=path, sms_sender="E-klase") as sim:
+        sim.deliver_sms(ilze.phone, "Sveiki")
+        sim.deliver_sms(ilze.phone, "Sveiki", sender="Skola")
+        assert [sms.sender for sms in sim.phone(1001).sms] == ["E-klase", "Banka", "E-klase", "Skola"]
 
 
 async def test_a_missing_sms_file_may_come_later(tmp_path: Path) -> None:

@@ -234,3 +234,24 @@ async def test_wrong_paths_are_answered_as_telegram_does(page: Page) -> None:
         async with page.session.get(page.url + path) as answer:
             assert answer.status == 404
             assert (await answer.json())["description"] == "Not Found"
+
+
+async def test_a_newer_page_is_never_hidden_by_an_older_copy(page: Page) -> None:
+    for path in ("/", "/static/js/app.js", "/static/css/message.css"):
+        async with page.session.get(page.url + path) as answer:
+            assert (answer.status, answer.headers["Cache-Control"]) == (200, "no-cache")
+            known = {"If-None-Match": answer.headers["ETag"]}
+        async with page.session.get(page.url + path, headers=known) as answer:
+            assert (answer.status, answer.headers["Cache-Control"]) == (304, "no-cache")
+
+
+async def test_notes_and_what_an_action_says_may_be_tables_by_language(page: Page, sim: Simulator) -> None:
+    async def again(person_id: int) -> dict[str, str]:
+        return {"lv": "Nosūtīts", "en": "Sent"}
+
+    sim.guide = Guide({"lv": "Ceļvedis"}, {"lv": "<p>…</p>"}, actions={"sms": Action(again)})
+    assert await page.post("/guide/action/sms", {"person": 1001}) == {"lv": "Nosūtīts", "en": "Sent"}
+    note = {"lv": "aizbildne", "en": "guardian"}
+    await page.post("/control/people", {"id": 1009, "first_name": "Vija", "note": note})
+    state = await page.get("/person/state")
+    assert state["people"][-1]["note"] == note

@@ -24,6 +24,11 @@ CONTRAST = """([text, ground]) => {
     const paper = light(getComputedStyle(document.querySelector(ground)).backgroundColor);
     return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
 }"""
+LINES = "(node) => Math.round(node.clientHeight / parseFloat(getComputedStyle(node).lineHeight))"
+EDGES = """([one, other]) => [
+    document.querySelector(one).getBoundingClientRect().right,
+    document.querySelector(other).getBoundingClientRect().left,
+]"""
 PAIRS = [
     (".in .text", ".in .bubble"),
     (".in .meta", ".in .bubble"),
@@ -103,6 +108,54 @@ async def test_a_narrow_screen_shows_one_phone_and_switches(here: World) -> None
         await expect(page.locator(".phone")).to_have_count(1)
         await expect(phone(page, DAINA)).to_be_in_viewport(ratio=0.99)
         assert await page.evaluate("() => document.documentElement.scrollWidth") == 380
+
+
+async def test_chips_shrink_to_names_where_notes_have_no_room(here: World) -> None:
+    for number in range(5):
+        here.sim.add_person(
+            Person(2000 + number, f"Skolēns{number}", note={"lv": "cita atbildīgā persona", "en": "guardian"})
+        )
+    async with here.page() as page:
+        await expect(page.locator(".chip").last).to_have_attribute(
+            "title", "Skolēns4 – cita atbildīgā persona"
+        )
+        await expect(page.locator(".chip").last).to_be_in_viewport(ratio=1)
+        last, side = await page.evaluate(EDGES, [".chip:last-child", ".topbar-side"])
+        assert last <= side
+        await expect(page.locator(".chip-text span").first).to_be_hidden()
+        await page.set_viewport_size({"width": 1900, "height": 900})
+        await expect(page.locator(".chip-text span").first).to_be_visible()
+        await page.set_viewport_size({"width": 1366, "height": 768})
+        await expect(page.locator(".chip-text span").first).to_be_hidden()
+
+
+async def test_notes_are_in_the_language_of_the_page(here: World) -> None:
+    vija = Person(2001, "Vija", note={"lv": "aizbildne", "ru": "опекун"})
+    here.sim.add_person(vija)
+    async with here.page(viewport={"width": 1900, "height": 900}) as page:
+        owner = phone(page, vija).locator(".phone-owner span")
+        await expect(owner).to_have_text("aizbildne")
+        await page.locator("select.language").select_option("ru")
+        await expect(owner).to_have_text("опекун")
+        await expect(page.locator(".chip", has_text="Vija")).to_have_attribute("title", "Vija – опекун")
+
+
+async def test_buttons_break_between_words_only(here: World) -> None:
+    await here.greeted(ILZE)
+    rows = [
+        [
+            {"text": "Inženierzinības", "callback_data": "a"},
+            {"text": "Sociālās zinības un vēsture", "callback_data": "b"},
+        ],
+        [{"text": "Nepārtraukti" * 4, "callback_data": "c"}, {"text": "Labi", "callback_data": "d"}],
+    ]
+    await here.bot.says(ILZE, "Īss", reply_markup=keyboard(*rows))
+    async with here.page() as page:
+        assert await page.locator(".phone").count() >= 3
+        one, two, long, _ = await phone(page, ILZE).locator(".inline-label").all()
+        assert [await label.evaluate(LINES) for label in (one, two, long)] == [1, 2, 1]
+        assert await one.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+        await expect(long).to_have_css("text-overflow", "ellipsis")
 
 
 async def test_six_people_fit_a_small_laptop(here: World) -> None:

@@ -78,7 +78,7 @@ async def test_an_edit_happens_in_place_and_is_marked(here: World) -> None:
         await expect(bubbles(ilze)).to_have_count(3)
         await here.bot.call("editMessageText", chat_id=ILZE.id, message_id=first, text="Atzīmes: 8, 9")
         await expect(bubbles(ilze).nth(1)).to_contain_text("Atzīmes: 8, 9")
-        await expect(bubbles(ilze).nth(1).locator(".edited")).to_have_text("labots")
+        await expect(bubbles(ilze).nth(1).locator(".edited")).to_have_text("labota")
         await expect(bubbles(ilze)).to_have_count(3)
 
 

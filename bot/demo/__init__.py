@@ -1,0 +1,1 @@
+"""The demo: invented schools around today's date."""

@@ -1,0 +1,127 @@
+-- A school written in bulk, and its people as the operator lists them. No viewer: these are for whoever holds the key file.
+
+-- name: anybody^
+SELECT id FROM schools UNION ALL SELECT id FROM people LIMIT 1;
+
+-- name: schools
+SELECT id, name, is_demo FROM schools ORDER BY id;
+
+-- One page of people behind a person. :school 0 is every school.
+-- name: page
+SELECT p.id, p.given_name, p.family_name, p.code, p.phone, s.name AS school, s.is_demo
+FROM people AS p
+JOIN schools AS s ON s.id = p.school_id
+WHERE p.id > :after AND (:school = 0 OR p.school_id = :school)
+ORDER BY p.id
+LIMIT :most;
+
+-- What the people of a page are on a day. student_*: whom a guardian answers for.
+-- name: roles
+SELECT 1 AS place, f.person_id, f.role AS kind, CAST(NULL AS BIGINT) AS grade, CAST(NULL AS TEXT) AS letter,
+       CAST(NULL AS BIGINT) AS student_id, CAST(NULL AS TEXT) AS student_given, CAST(NULL AS TEXT) AS student_family
+FROM staff AS f
+WHERE f.person_id BETWEEN :first AND :last
+  AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today)
+UNION ALL
+SELECT 2, t.teacher_id, 'class teacher', c.grade, c.letter, NULL, NULL, NULL
+FROM class_teachers AS t
+JOIN classes AS c ON c.id = t.class_id
+WHERE t.teacher_id BETWEEN :first AND :last
+  AND t.from_day <= :today AND (t.until_day IS NULL OR t.until_day >= :today)
+UNION ALL
+SELECT 3, e.student_id, 'student', c.grade, c.letter, NULL, NULL, NULL
+FROM enrolments AS e
+JOIN classes AS c ON c.id = e.class_id
+WHERE e.student_id BETWEEN :first AND :last
+  AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
+UNION ALL
+SELECT 4, g.guardian_id, g.kind, c.grade, c.letter, s.id, s.given_name, s.family_name
+FROM guardianships AS g
+JOIN people AS s ON s.id = g.student_id
+LEFT JOIN enrolments AS e ON e.student_id = s.id
+    AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
+LEFT JOIN classes AS c ON c.id = e.class_id
+WHERE g.guardian_id BETWEEN :first AND :last
+  AND g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)
+ORDER BY 2, 1, 6;
+
+-- name: codes
+SELECT DISTINCT s.id, s.code
+FROM guardianships AS g
+JOIN people AS s ON s.id = g.student_id
+WHERE g.guardian_id BETWEEN :first AND :last AND s.code IS NOT NULL;
+
+-- Identifiers that the engine gives out go on behind those written here. SQLite does so by itself.
+-- name: settle^
+SELECT 0 AS settled;
+
+-- name: insert_schools*!
+INSERT INTO schools (id, name, session_days, is_demo) VALUES (:id, :name, :session_days, :is_demo);
+
+-- name: insert_people*!
+INSERT INTO people (id, school_id, given_name, family_name, vocative, code, code_index, phone, phone_index, adult_day)
+VALUES (:id, :school_id, :given_name, :family_name, :vocative, :code, :code_index, :phone, :phone_index, :adult_day);
+
+-- name: insert_staff*!
+INSERT INTO staff (person_id, role, from_day, until_day) VALUES (:person_id, :role, :from_day, :until_day);
+
+-- name: insert_classes*!
+INSERT INTO classes (id, school_id, year, grade, letter) VALUES (:id, :school_id, :year, :grade, :letter);
+
+-- name: insert_class_teachers*!
+INSERT INTO class_teachers (class_id, teacher_id, kind, from_day, until_day)
+VALUES (:class_id, :teacher_id, :kind, :from_day, :until_day);
+
+-- name: insert_enrolments*!
+INSERT INTO enrolments (student_id, class_id, from_day, until_day)
+VALUES (:student_id, :class_id, :from_day, :until_day);
+
+-- name: insert_guardianships*!
+INSERT INTO guardianships (id, guardian_id, student_id, kind, from_day, until_day)
+VALUES (:id, :guardian_id, :student_id, :kind, :from_day, :until_day);
+
+-- name: insert_restrictions*!
+INSERT INTO restrictions (id, guardianship_id, basis, document, from_day, until_day, decided_by, decided_at)
+VALUES (:id, :guardianship_id, :basis, :document, :from_day, :until_day, :decided_by, :decided_at);
+
+-- name: insert_consents*!
+INSERT INTO consents (guardianship_id, given_at, withdrawn_at) VALUES (:guardianship_id, :given_at, :withdrawn_at);
+
+-- name: insert_subjects*!
+INSERT INTO subjects (id, school_id, name) VALUES (:id, :school_id, :name);
+
+-- name: insert_teaching_groups*!
+INSERT INTO teaching_groups (id, school_id, subject_id, name) VALUES (:id, :school_id, :subject_id, :name);
+
+-- name: insert_group_students*!
+INSERT INTO group_students (group_id, student_id, from_day, until_day)
+VALUES (:group_id, :student_id, :from_day, :until_day);
+
+-- name: insert_group_teachers*!
+INSERT INTO group_teachers (group_id, teacher_id, kind, from_day, until_day)
+VALUES (:group_id, :teacher_id, :kind, :from_day, :until_day);
+
+-- name: insert_terms*!
+INSERT INTO terms (id, school_id, year, number, first_day, last_day)
+VALUES (:id, :school_id, :year, :number, :first_day, :last_day);
+
+-- name: insert_holidays*!
+INSERT INTO holidays (school_id, first_day, last_day) VALUES (:school_id, :first_day, :last_day);
+
+-- name: insert_bells*!
+INSERT INTO bells (school_id, number, starts, ends) VALUES (:school_id, :number, :starts, :ends);
+
+-- name: insert_lessons*!
+INSERT INTO lessons (id, group_id, weekday, number, room, from_day, until_day)
+VALUES (:id, :group_id, :weekday, :number, :room, :from_day, :until_day);
+
+-- name: insert_works*!
+INSERT INTO works (id, group_id, kind, topic, work_day) VALUES (:id, :group_id, :kind, :topic, :work_day);
+
+-- name: insert_marks*!
+INSERT INTO marks (id, work_id, student_id, notation, value, comment, entered_by, entered_at, corrects_id)
+VALUES (:id, :work_id, :student_id, :notation, :value, :comment, :entered_by, :entered_at, :corrects_id);
+
+-- name: insert_homework*!
+INSERT INTO homework (id, group_id, text, due_day, set_by, set_at, changed_at)
+VALUES (:id, :group_id, :text, :due_day, :set_by, :set_at, :changed_at);
