@@ -1,0 +1,75 @@
+"""`eklase run`: the configured bot at work until SIGTERM or Ctrl-C."""
+
+import asyncio
+import contextlib
+import logging
+import socket
+from collections.abc import Iterator
+
+from bot import sms
+from bot.application import running
+from bot.demo import opening
+from bot.errors import SettingsRefused
+from bot.house import open_store
+from bot.settings import Settings
+from bot.stopping import until_stopped
+from bot.webhook import WebhookSettings
+from conversations import topics
+from locales import prepare, set_strict
+from storage.clock import system_clock
+from storage.passwords import Checker
+
+_log = logging.getLogger(__name__)
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until told to stop. Leaves of Refused and StoreRefused say in one line why it cannot."""
+    # Also a start that waits for the network, or writes the demo school, ends when it is asked to.
+    if await until_stopped(_serve(settings)):
+        _log.info("stopped")
+
+
+async def _serve(settings: Settings) -> None:
+    token = settings.token
+    set_strict(False)
+    await asyncio.to_thread(prepare)
+    with contextlib.closing(Checker()) as checker, _webhook(settings) as webhook:
+        async with open_store(settings) as store:
+            if settings.school == "demo":
+                await opening.seed_once(store, system_clock)
+            listed = topics.topics(checker)
+            lock = settings.sqlite_path
+            async with running(
+                store=store,
+                token=token,
+                dispatch=topics.dispatch(listed),
+                topics=listed,
+                api_url=settings.telegram_api_url,
+                sms=sms.gateway(settings.sms_url),
+                is_demo=settings.school == "demo",
+                webhook=webhook,
+                lock=None if lock is None else lock.with_name(f"{lock.name}.lock"),
+            ) as bot:
+                _log.info("serving as @%s", bot.identity.username)
+                if settings.school == "demo":
+                    bot.beside(
+                        opening.send_passwords(store, checker, system_clock, bot.identity.username, bot.wake)
+                    )
+                await bot.failure()
+
+
+@contextlib.contextmanager
+def _webhook(settings: Settings) -> Iterator[WebhookSettings | None]:
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        yield None
+        return
+    host, port = settings.webhook_place
+    try:
+        listening = socket.create_server((host, port), backlog=256)
+    except OSError as error:
+        raise SettingsRefused(
+            f"EKLASE_WEBHOOK_LISTEN {settings.webhook_listen} cannot be had: {error.strerror}."
+        ) from None
+    with listening:
+        secret = settings.webhook_secret.get_secret_value()
+        yield WebhookSettings(settings.webhook_url, secret, host, port, listening=listening)
