@@ -44,7 +44,7 @@ def listed(topics: Sequence[Topic], viewer: Viewer | None, say: Wording) -> list
         {"command": command.name, "description": say.plain(description_key(topic.name, command.name))}
         for topic in topics
         for command in topic.commands
-        if command.listed and command.audience.admits(viewer)
+        if command.listed and command.audience.admits(viewer) and command.listed_for.admits(viewer)
     ]
 
 

@@ -137,7 +137,7 @@ class Turns:
             incoming, calls, turn.answer.toast, alert=turn.answer.alert, held=held
         )
         blocked_at, viewer = turn.chat.blocked_at, turn.viewer
-        unnoted = viewer if viewer is not None and links.must_be_noted(viewer) else None
+        unnoted = viewer if viewer is not None and viewer.must_be_noted else None
         if not left.calls and not left.unreachable and blocked_at is None and unnoted is None:
             return
 
@@ -180,7 +180,7 @@ class Turns:
                 await chats.mark_blocked(tx, self._bot.id, incoming.chat_id, now if blocks else None)
             if fresh.found is None:
                 return _Said()
-            if fresh.viewer is not None and links.must_be_noted(fresh.viewer):
+            if fresh.viewer is not None and fresh.viewer.must_be_noted:
                 await links.prolong(tx, fresh.viewer)
             turn = situation.begin(tx, self._bot, incoming, fresh, now, prepared)
             screen = await fresh.found.way.handler(turn, fresh.found.what)

@@ -1,7 +1,7 @@
 """Edited messages: an answer counts as it was first sent.
 
-    edited while an answer is awaited ──► "I do not see corrections: please write it anew"
-    edited into a password            ──► deleted, and the same words
+edited while an answer is awaited ──► "I do not see corrections: please write it anew"
+edited into a password            ──► deleted, and the same words
 """
 
 from conversations.event import Edited

@@ -5,7 +5,7 @@
              └── refused, always in the same words ◄────────────────┘
     [Beigt darbu] ──► every link of the chat ends, menu and dialog are gone
 
-A message with a password is deleted whatever it was sent for; the dialog keeps the code alone.
+A message with a code or a password is deleted whatever it was sent for; the dialog keeps the code alone.
 """
 
 from collections.abc import Sequence
@@ -20,11 +20,11 @@ from conversations.state import State
 from conversations.tap import Tap
 from conversations.topic import Audience, Command, Do, Look, MenuItem, Topic
 from conversations.turn import Turn
-from conversations.welcome import TAPS, LogIn, log_in_button, no_password_button, start, welcome
+from conversations.welcome import TAPS, GoOn, LogIn, log_in_button, no_password_button, start, welcome
 from locales import Markup
 from storage import chats, credentials, links
 from storage.credentials import Attempt
-from storage.passwords import Checker
+from storage.passwords import LENGTH, Checker
 from storage.people import CODE_DIGITS, masked_code, roles
 from storage.viewer import Viewer
 
@@ -57,18 +57,18 @@ class Tried:
 
 
 async def log_in(turn: Turn, what: Any) -> Screen:
-    """Ask for what is still missing."""
-    if isinstance(turn.state, AskPassword) and not isinstance(what, OtherCode):
+    """Ask for the user name, or after a look at the help for what was asked before it."""
+    if isinstance(turn.state, AskPassword) and isinstance(what, GoOn):
         return _password_prompt(turn, turn.state.code)
     turn.ask(AskCode())
-    return _prompt(turn, turn.say("links-code-prompt"))
+    return _prompt(turn, turn.say("links-code-prompt" if turn.viewer is None else "links-code-prompt-child"))
 
 
 async def cancel(turn: Turn, what: Any) -> Screen:
-    turn.done()
-    if turn.viewer is None:
-        return await welcome(turn)
-    return await people.home(turn, turn.say("common-cancelled"))
+    """An old button of this kind ends no other dialog."""
+    if isinstance(turn.state, AskCode | AskPassword):
+        turn.done()
+    return await welcome(turn) if turn.viewer is None else Screen(turn.say("common-cancelled"))
 
 
 async def leave(turn: Turn, what: Any) -> Screen:
@@ -82,8 +82,12 @@ async def leave(turn: Turn, what: Any) -> Screen:
         turn.answer.commands_changed = True
     names = list(dict.fromkeys(role.short_name for role in parts if not role.is_staff))
     below = [turn.say("links-left-children", children=", ".join(names))] if len(names) > 1 else []
-    text = [turn.say("links-left"), *below, turn.say("links-left-return"), turn.say("links-left-warning")]
-    return Screen(Markup.join("\n\n", text), menu=NO_MENU, fresh=True)
+    is_staff = bool(parts) and all(role.is_staff for role in parts)
+    back = turn.say("links-left-return-staff" if is_staff else "links-left-return")
+    # One message cannot both take the menu away and bear a button.
+    turn.show(Screen(Markup.join("\n\n", [turn.say("links-left"), *below]), menu=NO_MENU, fresh=True))
+    text = Markup.join("\n\n", [back, turn.say("links-left-warning")])
+    return Screen(text, ((log_in_button(turn),),), fresh=True)
 
 
 async def typed(turn: Turn, what: Any) -> Screen:
@@ -92,7 +96,7 @@ async def typed(turn: Turn, what: Any) -> Screen:
         return _not_words(turn)
     tried: Tried = turn.prepared
     got = tried.given
-    if got.password is not None or got.is_nearly_password:
+    if got.password is not None or got.is_nearly_password or got.code is not None:
         turn.delete(turn.event.message_id)
     if tried.attempt is not None and tried.code is not None:
         return await _entered(turn, tried.code, tried.attempt)
@@ -106,6 +110,8 @@ async def typed(turn: Turn, what: Any) -> Screen:
 
 
 def _unclear(turn: Turn, got: Given, what: Any) -> Screen:
+    if got.is_nearly_password and got.signs == LENGTH:
+        return _prompt(turn, turn.say("links-password-sign"))
     if got.is_nearly_password:
         return _prompt(turn, turn.say("links-password-form", signs=got.signs))
     if got.digits >= CODE_DIGITS - 2:
@@ -124,7 +130,7 @@ async def _entered(turn: Turn, code: str, attempt: Attempt) -> Screen:
     turn.ask(AskPassword(code=code))
     if attempt.outcome == "crowded":
         return _prompt(turn, turn.say("links-crowded"))
-    again = Button(turn.say.plain("common-retry-button"), OtherCode())
+    again = Button(turn.say.plain("links-anew-button"), OtherCode())
     return Screen(turn.say("links-refused"), ((again,), (no_password_button(turn),)))
 
 
@@ -137,20 +143,21 @@ async def _welcomed(turn: Turn, viewer: Viewer) -> Screen:
     turn.answer.commands_changed = True
     turn.done()
     await witnesses.tell_linked(turn)
-    role = (await roles(turn.tx, [viewer]))[0]
-    session = turn.say("links-session", days=role.session_days)
-    home = await people.home(turn, Markup(""), turn.say("links-several") if len(others) > 1 else session)
+    home = await people.home(turn, Markup(""), await _first_words(turn, viewer, others))
     if viewer.kind != "student":
         return home
     turn.show(home)
-    return _student_question(turn, others, viewer)
-
-
-def _student_question(turn: Turn, others: Sequence[Viewer], viewer: Viewer) -> Screen:
-    is_parents_phone = any(other.is_guardian for other in others)
-    key = "links-student-here" if is_parents_phone else "links-student-hint"
     no_student = Button(turn.say.plain("links-not-student-button"), witnesses.NotStudent(link=viewer.link_id))
-    return Screen(turn.say(key), ((no_student,),))
+    return Screen(witnesses.student_hint(turn, others), ((no_student,),))
+
+
+async def _first_words(turn: Turn, viewer: Viewer, others: Sequence[Viewer]) -> Markup:
+    children = {other.student_id for other in others if other.student_id is not None}
+    if len(children) > 1 and not viewer.is_staff:
+        return turn.say("links-several")
+    role = (await roles(turn.tx, [viewer]))[0]
+    kept = turn.say("links-keep-from-child" if viewer.is_guardian else "links-keep")
+    return Markup.join(" ", [turn.say("links-session", days=role.session_days), kept])
 
 
 def _not_words(turn: Turn) -> Screen:
@@ -174,7 +181,7 @@ async def unexpected(turn: Turn, event: Any) -> Screen | None:
     """Nothing was awaited. A personal code begins the log-in; anything else gets a line and a way out."""
     if isinstance(event, Typed):
         got = given.read(event.text)
-        if got.is_nearly_password:
+        if got.is_nearly_password or got.code is not None:
             turn.delete(event.message_id)
         if got.code is not None:
             turn.ask(AskPassword(code=got.code))
@@ -216,13 +223,14 @@ def topic(log_in_turns: LogInTurns) -> Topic:
         name="links",
         commands=(
             Command("start", Look(start), listed=False),
-            Command("pieslegties", Do(log_in), aliases=("login",)),
+            Command("pieslegties", Do(log_in), aliases=("login",), listed_for=Audience.ADULTS),
             Command("beigt", Do(leave), Audience.LINKED, aliases=("iziet", "logout")),
         ),
         taps=(
             *TAPS,
             *witnesses.TAPS,
             (LogIn, Do(log_in), Audience.ANYONE),
+            (GoOn, Do(log_in), Audience.ANYONE),
             (OtherCode, Do(log_in), Audience.ANYONE),
             (Cancel, Do(cancel), Audience.ANYONE),
         ),

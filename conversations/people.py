@@ -63,7 +63,7 @@ async def children_row(turn: Turn, place: str) -> tuple[Row, ...]:
     ``buttons=(*rows, *await children_row(turn, "grades"))``.
     """
     viewer = turn.seen_by()
-    viewers = await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now)
+    viewers = await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now, known=viewer)
     if len(viewers) < 2:
         return ()
     roles = await people.roles(turn.tx, viewers)

@@ -1,22 +1,30 @@
 """The class teacher registers parents: a number goes in, a password goes out by SMS. Nobody sees it.
 
 [Vecāku reģistrācija] ──► class ──► student ──► mother, father, other, student
-      │ wrong numbers on top         └─ [Pievienot] name? ─┐    ├── [Ievadīt numuru] ──► number? ──► SMS
+      │ reports on top               └─ [Pievienot] name? ─┐    ├── [Ievadīt numuru] ──► number? ──► SMS
       └──────────── one tap ───────────────────────────────┴────┘        used by another? ──► sure?
                                                                 ├── [Sūtīt paroli vēlreiz] ──► SMS
-                                                                └── [Dzēst numuru]
+                                                                └── withdrawal.py
 """
 
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from conversations import roll
+from conversations import roll, withdrawal
 from conversations.child import Id
 from conversations.event import Typed
 from conversations.given import is_password
-from conversations.mending import AskPhone, OpenStudent
-from conversations.roll import AddGuardian, GuardianKind, IssueAgain, OpenOwner, RemovePhone
+from conversations.mending import (
+    AddGuardian,
+    AskPhone,
+    GuardianKind,
+    IssueAgain,
+    OpenClass,
+    OpenOwner,
+    OpenRegistration,
+    OpenStudent,
+)
 from conversations.screen import Button, Row, Screen
 from conversations.short_messages import changed_text, make_text
 from conversations.state import State
@@ -28,7 +36,7 @@ from locales.markup import clean
 from storage import registration, sms
 from storage.owner_card import OwnerCard
 from storage.passwords import Checker, Fresh
-from storage.people import PhoneRefused, phone_form
+from storage.people import PhoneRefused, masked_phone, phone_form
 from storage.viewer import OwnerKind
 
 AGAIN_AFTER: Final = timedelta(minutes=1)
@@ -106,13 +114,6 @@ async def stop(turn: Turn, tap: Stop) -> Screen:
     return await roll.student(turn, OpenStudent(student=tap.student))
 
 
-async def remove_phone(turn: Turn, tap: RemovePhone) -> Screen:
-    """Take a number away; links stay, the SMS with an unused password does not go."""
-    await registration.withdraw(turn.tx, turn.seen_by(), tap.student, tap.person, tap.kind)
-    turn.toast(turn.say.plain("registration-removed-toast"))
-    return await roll.owner(turn, OpenOwner(**tap.model_dump()))
-
-
 @dataclass(frozen=True, slots=True)
 class Sending:
     """The handlers at whose end a password leaves, with the checker that hashes it."""
@@ -145,7 +146,7 @@ class Sending:
         if await registration.is_used_by_another(turn.tx, viewer, state.person, phone):
             turn.ask(SurePhone(**state.model_dump(), phone=phone))
             keep = (Button(turn.say.plain("registration-keep-button"), KeepPhone()),)
-            text = turn.say("registration-phone-used", phone=f"••• {phone[-3:]}")
+            text = turn.say("registration-phone-used", phone=masked_phone(phone))
             return Screen(text, (keep, _stop(turn, state.student)))
         return await self._keep(turn, card, phone)
 
@@ -181,7 +182,7 @@ class Sending:
         old = await registration.phone_of(turn.tx, viewer, student, owner.person_id)
         await registration.set_phone(turn.tx, viewer, owner.person_id, phone)
         if old is not None and old != phone:
-            text = changed_text(owner.kind)
+            text = changed_text(owner.kind, card.class_name)
             await sms.queue(
                 turn.tx,
                 school_id=owner.school_id,
@@ -228,14 +229,14 @@ def topic(checker: Checker) -> Topic:
         name="registration",
         commands=(Command("registracija", Look(roll.overview), Audience.STAFF, aliases=("registration",)),),
         taps=(
-            (roll.OpenRegistration, Look(roll.overview), Audience.STAFF),
-            (roll.OpenClass, Look(roll.one_class), Audience.STAFF),
+            (OpenRegistration, Look(roll.overview), Audience.STAFF),
+            (OpenClass, Look(roll.one_class), Audience.STAFF),
             (OpenStudent, Look(roll.student), Audience.STAFF),
             (OpenOwner, Look(roll.owner), Audience.STAFF),
             (AskPhone, Do(ask_phone), Audience.STAFF),
             (AddGuardian, Do(add_guardian), Audience.STAFF),
             (IssueAgain, Do(sending.again, before=sending.hash_for_phone), Audience.STAFF),
-            (RemovePhone, Do(remove_phone), Audience.STAFF),
+            *withdrawal.TAPS,
             (KeepPhone, Do(sending.keep, before=sending.hash_for_phone), Audience.STAFF),
             (Stop, Do(stop), Audience.STAFF),
         ),

@@ -1,82 +1,51 @@
 """The class teacher's list: who is registered, who is logged in. It only looks; `registration.py` does."""
 
-from typing import Annotated, Any, Final, Literal
-
-from pydantic import Field
+from typing import Any, Final
 
 from conversations import people
-from conversations.child import Id
-from conversations.mending import AskPhone, OpenStudent
+from conversations.mending import (
+    KINDS,
+    AddGuardian,
+    AskPhone,
+    EndLinks,
+    GuardianKind,
+    IssueAgain,
+    OpenClass,
+    OpenOwner,
+    OpenRegistration,
+    OpenStudent,
+    RemovePhone,
+    Settle,
+)
 from conversations.screen import Button, Row, Screen
 from conversations.tap import Tap
 from conversations.turn import Turn
 from locales import Markup
-from storage import registration
+from storage import registration, reports
 from storage.clock import school_day
 from storage.owner_card import OwnerCard
-from storage.registration import Pupil, Report, SchoolClass
-from storage.viewer import OwnerKind
+from storage.people import masked_phone
+from storage.registration import Pupil, SchoolClass
+from storage.reports import Report
 
+MARK: Final = "❗"
+"""Stands where something was reported."""
 PLACE: Final = "registration"
-PAGE: Final = 12
-GuardianKind = Literal["mother", "father", "other"]
-KINDS: Final[tuple[GuardianKind, ...]] = ("mother", "father", "other")
-
-
-class OpenRegistration(Tap, code="ro"):
-    """The classes that one leads, and numbers to be mended."""
-
-
-class OpenClass(Tap, code="rc"):
-    """A page of a class."""
-
-    id: Id
-    page: Annotated[int, Field(ge=0, le=99)] = 0
-
-
-class OpenOwner(Tap, code="rw"):
-    """One who can have a password about a student."""
-
-    student: Id
-    person: Id
-    kind: OwnerKind
-
-
-class IssueAgain(Tap, code="ri"):
-    """Send a new password."""
-
-    student: Id
-    person: Id
-    kind: OwnerKind
-
-
-class RemovePhone(Tap, code="rr"):
-    """Take a number away."""
-
-    student: Id
-    person: Id
-    kind: OwnerKind
-
-
-class AddGuardian(Tap, code="ra"):
-    """Register somebody of whom the school knows nothing yet."""
-
-    student: Id
-    kind: GuardianKind
+PAGE: Final = 8  # so few that the explanation above them is seen on a phone
 
 
 async def overview(turn: Turn, what: Any) -> Screen:
-    """One class at once, several to choose from; wrong numbers first."""
+    """One class at once, several to choose from; what was reported first."""
     viewer = turn.seen_by()
     classes = await registration.classes(turn.tx, viewer)
-    reports = await registration.reports(turn.tx, viewer)
+    reported = await reports.open_ones(turn.tx, viewer)
     if len(classes) == 1:
-        return await _class_screen(turn, classes[0], 0, reports)
+        return await _class_screen(turn, classes[0], 0, reported)
     text = [turn.say("registration-overview" if classes else "registration-no-class")]
-    text += [_report_line(turn, report) for report in reports]
+    text += [_report_line(turn, report) for report in reported]
     opened = tuple(Button(one.name, OpenClass(id=one.id)) for one in classes)
     tabs = await people.children_row(turn, PLACE)
-    rows = [*((_mend_button(turn, report),) for report in reports), opened, *tabs]
+    rows = [*((_report_button(turn, report),) for report in reported), opened, *tabs]
     return Screen(Markup.join("\n", text), tuple(row for row in rows if row))
 
 
@@ -86,8 +55,8 @@ async def one_class(turn: Turn, tap: OpenClass) -> Screen:
     found = next((one for one in classes if one.id == tap.id), None)
     if found is None:
         return gone(turn)
-    reports = await registration.reports(turn.tx, turn.seen_by()) if tap.page == 0 else []
-    return await _class_screen(turn, found, tap.page, reports, several=len(classes) > 1)
+    reported = await reports.open_ones(turn.tx, turn.seen_by()) if tap.page == 0 else []
+    return await _class_screen(turn, found, tap.page, reported, several=len(classes) > 1)
 
 
 async def student(turn: Turn, tap: OpenStudent, *above: Markup) -> Screen:
@@ -109,7 +78,8 @@ async def student(turn: Turn, tap: OpenStudent, *above: Markup) -> Screen:
         )
         for kind in lacking
     ]
-    rows = (*_in_rows(buttons), *_in_rows(added), (back(turn, OpenRegistration()),))
+    here = OpenClass(id=own.class_id, page=await _page_of(turn, own))
+    rows = (*_in_rows(buttons), *_in_rows(added), (back(turn, here),))
     return Screen(Markup.join("\n", [*above, header, *lines]), rows)
 
 
@@ -123,13 +93,19 @@ async def owner(turn: Turn, tap: OpenOwner, *above: Markup) -> Screen:
         "common-student-header", child=await _student_name(turn, tap.student), **{"class": card.class_name}
     )
     lines = [*above, header, _card_line(turn, card)]
-    if card.is_reported:
-        lines.append(say("registration-reported"))
+    said = await _reports_of(turn, card)
+    lines += [_said_line(turn, report) for report in said]
     ask = Button(
         say.plain("registration-enter-button" if card.phone_end is None else "registration-change-button"),
         AskPhone(**which),
     )
-    rows: list[Row] = [] if card.progress == "barred" else [(ask,)]
+    rows: list[Row] = []
+    if said:
+        rows.append((Button(say.plain("registration-settle-button"), Settle(**which)),))
+        if card.progress == "linked":
+            rows.append((Button(say.plain("registration-end-button"), EndLinks(**which)),))
+    if card.progress != "barred":
+        rows.append((ask,))
     if card.phone_end is not None and card.progress != "barred":
         rows.append((Button(say.plain("registration-again-button"), IssueAgain(**which)),))
     if card.phone_end is not None:
@@ -147,7 +123,7 @@ def back(turn: Turn, tap: Tap) -> Button:
 
 
 async def _class_screen(
-    turn: Turn, found: SchoolClass, page: int, reports: list[Report], *, several: bool = False
+    turn: Turn, found: SchoolClass, page: int, reported: list[Report], *, several: bool = False
 ) -> Screen:
     pupils = await registration.students(turn.tx, turn.seen_by(), found.id)
     pages = max(1, -(-len(pupils) // PAGE))
@@ -156,7 +132,7 @@ async def _class_screen(
     text = [
         turn.say("registration-class", guardians=guardians, registered=registered, **{"class": found.name})
     ]
-    text += [_report_line(turn, report) for report in reports]
+    text += [_report_line(turn, report) for report in reported]
     if pages > 1:
         text.append(turn.say("common-page-label", page=page + 1, pages=pages))
     steps = tuple(
@@ -166,7 +142,7 @@ async def _class_screen(
     )
     shown = [_pupil_button(pupil) for pupil in pupils[page * PAGE : (page + 1) * PAGE]]
     up = (back(turn, OpenRegistration()),) if several else ()
-    rows = [*((_mend_button(turn, one),) for one in reports), *_in_rows(shown), steps, up]
+    rows = [*((_report_button(turn, one),) for one in reported), *_in_rows(shown), steps, up]
     tabs = await people.children_row(turn, PLACE)
     return Screen(Markup.join("\n", text), tuple(row for row in (*rows, *tabs) if row))
 
@@ -176,19 +152,45 @@ def _pupil_button(pupil: Pupil) -> Button:
     return Button(label, OpenStudent(student=pupil.id))
 
 
-def _mend_button(turn: Turn, report: Report) -> Button:
-    label = turn.say.plain("registration-mend-button", child=report.name)
-    return Button(label, AskPhone(student=report.student_id, person=report.person_id, kind=report.kind))
+def _report_button(turn: Turn, report: Report) -> Button:
+    key = "registration-mend-button" if report.kind == "number" else "registration-check-button"
+    label = turn.say.plain(key, name=report.short_name, owner=turn.say.plain(f"people-owner-{report.owner}"))
+    which = OpenOwner(student=report.student_id, person=report.person_id, kind=report.owner)
+    return Button(label, which)
 
 
 def _report_line(turn: Turn, report: Report) -> Markup:
     return turn.say(
-        "registration-report",
+        f"registration-report-{report.kind}",
         child=report.name,
-        owner=turn.say(f"people-owner-{report.kind}"),
+        owner=turn.say(f"people-owner-{report.owner}"),
         day=turn.say.near_day(school_day(report.reported_at), turn.today),
         **{"class": report.class_name},
     )
+
+
+def _said_line(turn: Turn, report: Report) -> Markup:
+    """The same on the card of whom it is about."""
+    return turn.say(
+        f"registration-reported-{report.kind}",
+        day=turn.say.near_day(school_day(report.reported_at), turn.today),
+        time=turn.say.time(report.reported_at),
+    )
+
+
+async def _reports_of(turn: Turn, card: OwnerCard) -> list[Report]:
+    if not card.is_reported:
+        return []
+    which = (card.owner.student_id, card.owner.person_id, card.owner.kind)
+    reported = await reports.open_ones(turn.tx, turn.seen_by())
+    return [one for one in reported if (one.student_id, one.person_id, one.owner) == which]
+
+
+async def _page_of(turn: Turn, student: OwnerCard) -> int:
+    """The page of the class list on which a student stands: there one came from, as a rule."""
+    pupils = await registration.students(turn.tx, turn.seen_by(), student.class_id)
+    places = (place for place, pupil in enumerate(pupils) if pupil.id == student.owner.person_id)
+    return next(places, 0) // PAGE
 
 
 def _card_line(turn: Turn, card: OwnerCard) -> Markup:
@@ -204,12 +206,12 @@ def _card_line(turn: Turn, card: OwnerCard) -> Markup:
         "expired": lambda: say("registration-state-expired"),
         "phone": lambda: say("registration-state-phone"),
     }[card.progress]()
-    owner = say(f"people-owner-{card.owner.kind}")
+    who = {"owner": say(f"people-owner-{card.owner.kind}"), "name": card.name, "state": state}
     if card.phone_end is None:
-        return say("registration-owner", owner=owner, name=card.name, state=state)
-    return say(
-        "registration-owner-phone", owner=owner, name=card.name, phone=f"••• {card.phone_end}", state=state
-    )
+        line = say("registration-owner", **who)
+    else:
+        line = say("registration-owner-phone", phone=masked_phone(card.phone_end), **who)
+    return Markup.join(" ", [Markup(MARK), line]) if card.is_reported else line
 
 
 def _none_line(turn: Turn, kind: GuardianKind) -> Markup:
@@ -220,7 +222,8 @@ def _owner_label(turn: Turn, card: OwnerCard, cards: list[OwnerCard]) -> str:
     label = turn.say.plain(f"people-owner-{card.owner.kind}")
     label = label[:1].upper() + label[1:]
     same = sum(other.owner.kind == card.owner.kind for other in cards)
-    return label if same == 1 else f"{label}: {card.given_name}"
+    label = label if same == 1 else f"{label}: {card.given_name}"
+    return f"{MARK} {label}" if card.is_reported else label
 
 
 async def _student_name(turn: Turn, student_id: int) -> str:

@@ -14,7 +14,7 @@ from conversations.screen import Button, Row, Screen
 from conversations.tap import Tap
 from conversations.topic import Audience, Command, Do, Look, MenuItem, Topic
 from conversations.turn import Turn
-from conversations.welcome import ChooseLanguage, LogIn
+from conversations.welcome import ChooseLanguage, LogIn, Welcome
 from locales import LANGUAGES, Markup
 from storage import links
 from storage.clock import school_day
@@ -50,13 +50,13 @@ class EndLink(Tap, code="se"):
 async def overview(turn: Turn, what: Any) -> Screen:
     say = turn.say
     add = "settings-add-role-button" if turn.seen_by().is_staff else "settings-add-child-button"
+    second = [Button(say.plain("settings-language-button"), OpenLanguages())]
+    if not await _is_student_alone(turn):
+        second.append(Button(say.plain(add), LogIn()))
     text = [await people.header(turn), say("settings-overview", language=say("settings-language-label"))]
     rows = (
         (Button(say.plain("settings-links-button"), OpenLinks()),),
-        (
-            Button(say.plain("settings-language-button"), OpenLanguages()),
-            Button(say.plain(add), LogIn()),
-        ),
+        tuple(second),
         *await people.children_row(turn, PLACE),
     )
     return Screen(Markup.join("\n", text), rows)
@@ -66,14 +66,14 @@ async def languages(turn: Turn, what: Any) -> Screen:
     """Each language by its own name; choosing one brings the menu in it."""
     chosen = [ChooseLanguage.model_validate({"language": language}) for language in LANGUAGES]
     buttons = [Button(_tick(turn, tap), tap) for tap in chosen]
-    back = [] if turn.viewer is None else [(_back(turn, OpenSettings()),)]
-    return Screen(turn.say("settings-languages"), (tuple(buttons[:2]), tuple(buttons[2:]), *back))
+    back = _back(turn, Welcome() if turn.viewer is None else OpenSettings())
+    return Screen(turn.say("settings-languages"), (tuple(buttons[:2]), tuple(buttons[2:]), (back,)))
 
 
 async def own_links(turn: Turn, what: Any) -> Screen:
     """*Pieslēgumi*: who looks in my name, and since when."""
     own = await links.own(turn.tx, turn.seen_by())
-    text = [turn.say("settings-links"), *(_line(turn, link) for link in own)]
+    text = [turn.say("settings-links"), *(_listed(turn, link) for link in own)]
     rows: list[Row] = [(Button(_label(turn, link), OpenLink(link=link.id)),) for link in own]
     return Screen(Markup.join("\n", text), (*rows, (_back(turn, OpenSettings()),)))
 
@@ -83,7 +83,8 @@ async def one_link(turn: Turn, tap: OpenLink) -> Screen:
     link = next((one for one in own if one.id == tap.link), None)
     if link is None:
         return Screen(turn.say("common-not-found"), ((_back(turn, OpenLinks()),),))
-    text = [_line(turn, link), turn.say("settings-link-end-about")]
+    about = "settings-link-end-about-staff" if link.child is None else "settings-link-end-about"
+    text = [_line(turn, link), turn.say(about)]
     end = (Button(turn.say.plain("settings-link-end-button"), EndLink(link=link.id)),)
     return Screen(Markup.join("\n\n", text), (end, (_back(turn, OpenLinks()),)))
 
@@ -104,13 +105,23 @@ async def end_link(turn: Turn, tap: EndLink) -> Screen:
     return await own_links(turn, tap)
 
 
+async def _is_student_alone(turn: Turn) -> bool:
+    """Nobody but students looks in this chat: no child is theirs to add."""
+    viewers = await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now)
+    return all(viewer.kind == "student" for viewer in viewers)
+
+
+def _listed(turn: Turn, link: OwnLink) -> Markup:
+    return Markup.join(" ", [Markup("•"), _line(turn, link)])
+
+
 def _line(turn: Turn, link: OwnLink) -> Markup:
     say = turn.say
     owner = say(f"people-owner-{link.kind}")
     whose = owner if link.child is None or link.kind == "student" else f"{link.child}, {owner}"
     key = "settings-link-here" if link.is_here else "settings-link"
-    since = f"{say.day(school_day(link.linked_at), 'year')} {say.time(link.linked_at)}"
-    return say(key, whose=whose, name=link.telegram_name or "–", since=since)
+    since = {"day": say.day(school_day(link.linked_at), "year"), "time": say.time(link.linked_at)}
+    return say(key, whose=whose, name=link.telegram_name or "–", **since)
 
 
 def _label(turn: Turn, link: OwnLink) -> str:

@@ -23,8 +23,8 @@ def make_text(bot_username: str) -> MakeText:
     return worded
 
 
-def changed_text(kind: OwnerKind) -> str:
-    """To the old number of somebody whose number was changed."""
+def changed_text(kind: OwnerKind, class_name: str) -> str:
+    """To the old number of somebody whose number was changed; «7.b, tētis» tells whose, and no name."""
     say = wording(SOURCE)
     owner = say.plain(f"people-owner-{kind}")
-    return ascii_form(say.plain("registration-changed-sms", owner=owner))
+    return ascii_form(say.plain("registration-changed-sms", owner=owner, **{"class": class_name}))

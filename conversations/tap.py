@@ -12,7 +12,7 @@ not the viewer's is not found. A button of an older version raises :class:`Outda
 
 from typing import Any, ClassVar, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 LIMIT = 64  # bytes of callback_data (Bot API, InlineKeyboardButton)
 
@@ -58,9 +58,10 @@ class Tap(BaseModel):
         }
         try:
             tap = cls.model_validate(given)
-        except ValidationError as error:
+            written = tap.pack()
+        except ValueError as error:  # pydantic's refusals and texts that no encoding takes are both
             raise OutdatedTap(data) from error
-        if tap.pack() != data:  # one value, one spelling: " 7", "+7" and "07" are nobody's buttons
+        if written != data:  # one value, one spelling: " 7", "+7" and "07" are nobody's buttons
             raise OutdatedTap(data)
         return tap
 

@@ -24,18 +24,20 @@ class Audience(Enum):
     GUARDIANS = "guardians"
     STUDENTS = "students"
     STAFF = "staff"
+    ADULTS = "adults"  # everybody but a student, strangers too
 
     def admits(self, viewer: Viewer | None) -> bool:
         if self is Audience.ANYONE:
             return True
         if viewer is None:
-            return False
+            return self is Audience.ADULTS
         return {
             Audience.LINKED: True,
             Audience.FAMILY: not viewer.is_staff,
             Audience.GUARDIANS: viewer.is_guardian,
             Audience.STUDENTS: viewer.kind == "student",
             Audience.STAFF: viewer.is_staff,
+            Audience.ADULTS: viewer.kind != "student",
         }[self]
 
 
@@ -63,13 +65,17 @@ Way = Look | Do
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``/name``, described by the locale key ``<topic>-<name>-command`` (``_`` as ``-``)."""
+    """``/name``, described by the locale key ``<topic>-<name>-command`` (``_`` as ``-``).
+
+    ``listed_for``: to whom Telegram's list of commands shows it, among those who may use it.
+    """
 
     name: str
     way: Way
     audience: Audience = Audience.ANYONE
     aliases: tuple[str, ...] = ()
     listed: bool = True
+    listed_for: Audience = Audience.ANYONE
 
 
 @dataclass(frozen=True, slots=True)

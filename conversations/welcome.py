@@ -7,7 +7,7 @@
 
 from typing import Any, Final, Literal
 
-from conversations import people
+from conversations import menu, people
 from conversations.event import Tapped, Typed
 from conversations.screen import NO_MENU, Button, Row, Screen
 from conversations.tap import Tap
@@ -21,7 +21,11 @@ SHORT: Final = {"lv": "LV", "en": "EN", "ru": "RU", "uk": "UA"}
 
 
 class LogIn(Tap, code="ll"):
-    """Begin to log in, or go on with it where a code is known already."""
+    """Begin to log in."""
+
+
+class GoOn(Tap, code="lt"):
+    """Go on with it where a code is known already."""
 
 
 class NoPassword(Tap, code="ln"):
@@ -82,7 +86,7 @@ async def start(turn: Turn, what: Any) -> Screen:
 
 async def no_password(turn: Turn, what: Any) -> Screen:
     """«Nav paroles?»: the class teacher makes it come."""
-    buttons = ((Button(turn.say.plain("links-go-on-button"), LogIn()),), (_back(turn),))
+    buttons = ((Button(turn.say.plain("links-go-on-button"), GoOn()),), (_back(turn),))
     return Screen(turn.say("help-question-no-password-answer"), buttons)
 
 
@@ -106,7 +110,9 @@ async def stranger(turn: Turn, what: Any) -> Screen:
         return await welcome(turn, turn.say("common-login-first"))
     tabs = await people.children_row(turn, people.HOME)
     if not tabs:
-        return await people.home(turn)
+        is_staff = turn.seen_by().is_staff
+        text = turn.say("links-for-families" if is_staff else "links-for-staff")
+        return Screen(text, menu=menu.of(turn, turn.viewer), fresh=True)
     return Screen(Markup.join("\n", [turn.say("links-other-part"), await people.header(turn)]), tabs)
 
 

@@ -1,22 +1,24 @@
 """Who else is told: of a link that was made, of guessing, of a password that reached the wrong phone.
 
     new link ──► the owner's other chats    [Tas nebiju es]  ends it at once
-             ├─► the other owners           [Tas nebiju es]  the class teacher is told
+             ├─► the other owners           [Lūgt pārbaudīt] the class teacher is told
              └─► the class teacher          [Atvērt]         the student's registration
-    [Es neesmu skolēns] ──► this link ends ──► the class teacher: [Labot numuru]
+    [Es neesmu skolēns] ──► this link ends ──► the class teacher: [Atvērt] the student's card
 
 Each notice is worded in its reader's language and sent under the reader's own right.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from conversations import people
-from conversations.mending import AskPhone, OpenStudent
+from conversations.child import Id
+from conversations.mending import OpenOwner, OpenStudent
 from conversations.screen import NO_MENU, Button, Screen
 from conversations.tap import Tap
 from conversations.topic import Audience, Do
 from conversations.turn import Lane, Notice, Turn
+from conversations.welcome import log_in_button, no_password_button
 from locales import Markup, Wording, wording
 from locales.languages import SOURCE
 from storage import chats, links, witnesses
@@ -30,19 +32,19 @@ from storage.witnesses import Doubted, Witness
 class NotMe(Tap, code="wn"):
     """Of one's own: end that link."""
 
-    link: int
+    link: Id
 
 
 class Doubt(Tap, code="wd"):
     """Of another owner's: tell the class teacher."""
 
-    link: int
+    link: Id
 
 
 class NotStudent(Tap, code="ws"):
     """This phone got the student's password."""
 
-    link: int
+    link: Id
 
 
 async def tell_linked(turn: Turn) -> None:
@@ -59,7 +61,7 @@ async def tell_linked(turn: Turn) -> None:
             text, label = say("links-new-own", **about), say.plain("links-not-me-button")
             return Screen(text, ((Button(label, NotMe(link=viewer.link_id)),),))
         if witness.relation == "family":
-            text, label = say("links-new-family", **about), say.plain("links-not-me-button")
+            text, label = say("links-new-family", **about), say.plain("links-doubt-button")
             return Screen(text, ((Button(label, Doubt(link=viewer.link_id)),),))
         opened = Button(say.plain("links-open-button"), OpenStudent(student=student))
         return Screen(say("links-new-class", **about), ((opened,),), silent=True)
@@ -90,7 +92,7 @@ async def not_me(turn: Turn, tap: NotMe) -> Screen:
 async def doubt(turn: Turn, tap: Doubt) -> Screen:
     """Another owner does not believe in that link: the class teacher looks after it."""
     for viewer in await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now):
-        doubted = await witnesses.doubt(turn.tx, viewer, tap.link)
+        doubted = await witnesses.doubt(turn.tx, viewer, tap.link, "link")
         if doubted is not None:
             told = await _tell_class_teacher(turn, viewer, doubted, "links-doubted-class")
             return Screen(turn.say("links-doubted" if told else "links-doubted-later"))
@@ -101,7 +103,7 @@ async def not_student(turn: Turn, tap: NotStudent) -> Screen:
     """«Es neesmu skolēns»: the link ends, the class teacher gets a task and, when linked, a notice."""
     viewers = await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now)
     viewer = next((one for one in viewers if one.link_id == tap.link and one.kind == "student"), None)
-    doubted = None if viewer is None else await witnesses.doubt(turn.tx, viewer, tap.link)
+    doubted = None if viewer is None else await witnesses.doubt(turn.tx, viewer, tap.link, "number")
     if viewer is None or doubted is None:
         return Screen(turn.say("links-not-me-gone"))
     told = await _tell_class_teacher(turn, viewer, doubted, "links-wrong-number-class")
@@ -109,20 +111,29 @@ async def not_student(turn: Turn, tap: NotStudent) -> Screen:
     turn.viewer = await links.viewer(turn.tx, turn.bot.id, turn.chat, turn.now)
     turn.answer.commands_changed = True
     turn.done()
+    turn.show(Screen(student_hint(turn, viewers)))  # the tapped message, without its button
+    thanks = turn.say("links-wrong-number-thanks")
     text = turn.say("links-wrong-number-told" if told else "links-wrong-number-later")
     if turn.viewer is not None:
-        return await people.home(turn, Markup(""), text)
+        return await people.home(turn, Markup(""), Markup.join(" ", [thanks, text]))
     turn.chat = await chats.show_link(turn.tx, turn.chat, None)
-    return Screen(text, menu=NO_MENU, fresh=True)
+    turn.show(Screen(thanks, menu=NO_MENU, fresh=True))
+    below = Markup.join(" ", [text, turn.say("links-wrong-number-next")])
+    return Screen(below, ((log_in_button(turn),), (no_password_button(turn),)), fresh=True)
 
 
-async def tell_ended(turn: Turn, ended: Ended) -> None:
-    """Tell another chat that a link of it was ended from elsewhere."""
+def student_hint(turn: Turn, viewers: Sequence[Viewer]) -> Markup:
+    """What a chat is told that has just been linked by the student's password."""
+    is_parents_phone = any(viewer.is_guardian for viewer in viewers)
+    return turn.say("links-student-here" if is_parents_phone else "links-student-hint")
+
+
+async def tell_ended(turn: Turn, ended: Ended, key: str = "links-ended-elsewhere") -> None:
+    """Tell another chat that a link of it was ended from elsewhere; ``key``: by whom."""
     if (ended.bot_id, ended.chat_id) == (turn.bot.id, turn.chat.chat_id) or ended.bot_id != turn.bot.id:
         return
     chat = await chats.find(turn.tx, ended.bot_id, ended.chat_id, ended.user_id)
-    text = wording(chat.language or SOURCE)("links-ended-elsewhere")
-    screen = Screen(text, menu=None if ended.left else NO_MENU)
+    screen = Screen(wording(chat.language or SOURCE)(key), menu=None if ended.left else NO_MENU)
     turn.notify(Notice(ended.chat_id, screen, Lane.ALERT))
 
 
@@ -133,8 +144,8 @@ async def _tell_class_teacher(turn: Turn, viewer: Viewer, doubted: Doubted, key:
         return False
 
     def worded(say: Wording, witness: Witness) -> Screen:
-        mend = AskPhone(student=doubted.student_id, person=doubted.person_id, kind=doubted.kind)
-        button = Button(say.plain("links-mend-button"), mend)
+        card = OpenOwner(student=doubted.student_id, person=doubted.person_id, kind=doubted.kind)
+        button = Button(say.plain("links-open-button"), card)
         owner = say(f"people-owner-{doubted.kind}")
         return Screen(say(key, child=_child(say, role), owner=owner), ((button,),))
 

@@ -4,8 +4,8 @@ A link lives for the days that its school sets, counted from its last use (noted
 password works once and a new one costs a class teacher's tap, so who reads every week needs no other.
 """
 
-from datetime import datetime, timedelta
-from typing import Any, Final, Literal, NamedTuple
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
@@ -18,8 +18,6 @@ from storage.store import Tx
 from storage.viewer import OwnerKind, Viewer
 
 _sql = Statements("links")
-
-NOTED_EVERY: Final = timedelta(days=1)
 
 Because = Literal["ended by owner", "not me"]
 
@@ -67,10 +65,17 @@ async def viewer(tx: Tx, bot_id: int, chat: Chat, now: datetime) -> Viewer | Non
     return others[0] if others else None
 
 
-async def viewers(tx: Tx, bot_id: int, chat: Chat, now: datetime) -> list[Viewer]:
-    """Everybody whom this chat may look as, oldest link first."""
+async def viewers(
+    tx: Tx, bot_id: int, chat: Chat, now: datetime, known: Viewer | None = None
+) -> list[Viewer]:
+    """Everybody whom this chat may look as, oldest link first; ``known`` was found in this transaction."""
     rows = await _sql.of_chat(tx, bot=bot_id, chat=chat.chat_id, user=chat.user_id, now=milliseconds(now))
-    found = [await _standing(tx, bot_id, chat, row["id"], now) for row in rows]
+    found = [
+        known
+        if known is not None and known.link_id == row["id"]
+        else await _standing(tx, bot_id, chat, row["id"], now)
+        for row in rows
+    ]
     return [viewer for viewer in found if viewer is not None]
 
 
@@ -117,11 +122,6 @@ async def _link(
     return made
 
 
-def must_be_noted(viewer: Viewer) -> bool:
-    """Whether a day has passed since the link's use was noted."""
-    return viewer.now - viewer.used_at >= NOTED_EVERY
-
-
 async def prolong(tx: Tx, viewer: Viewer) -> bool:
     """Note that the link is used, at most once a day, so that it lives on; True when it was noted."""
     changed: int = await _sql.prolong(tx, **viewer.scope)
@@ -142,16 +142,7 @@ async def end_own(tx: Tx, viewer: Viewer, link_id: int, because: Because = "ende
     row = await _sql.end_own(tx, **viewer.scope, which=link_id, because=because)
     if row is None:
         return None
-    ended = Ended(
-        row["id"],
-        row["bot_id"],
-        row["chat_id"],
-        row["user_id"],
-        Owner(row["school_id"], row["person_id"], row["student_id"], row["owner_kind"]),
-        await _sql.left_in_chat(
-            tx, bot=row["bot_id"], chat=row["chat_id"], user=row["user_id"], now=milliseconds(viewer.now)
-        ),
-    )
+    ended = await _ended(tx, row, viewer.now)
     if because == "not me":
         await credentials.revoke(tx, ended.owner, viewer.now)
     return ended
@@ -205,3 +196,24 @@ def _own(tx: Tx, row: dict[str, Any]) -> OwnLink:
     sealed = row["telegram_name"]
     name = "" if sealed is None else tx.vault.open("links", row["id"], "telegram_name", sealed)
     return OwnLink.model_validate({**row, "telegram_name": name})
+
+
+async def end_of_owner(
+    tx: Tx, viewer: Viewer, student_id: int, person_id: int, kind: OwnerKind
+) -> list[Ended]:
+    """The class teacher ends an owner's log-ins about a student of the class, unused passwords included.
+
+    Empty where nobody was logged in, and for another class's.
+    """
+    rows = await _sql.end_of_owner(tx, **viewer.scope, student=student_id, person=person_id, kind=kind)
+    ended = [await _ended(tx, row, viewer.now) for row in rows]
+    if ended:
+        await credentials.revoke(tx, ended[0].owner, viewer.now)
+    return ended
+
+
+async def _ended(tx: Tx, row: dict[str, Any], now: datetime) -> Ended:
+    chat = {"bot": row["bot_id"], "chat": row["chat_id"], "user": row["user_id"]}
+    left: int = await _sql.left_in_chat(tx, **chat, now=milliseconds(now))
+    owner = Owner(row["school_id"], row["person_id"], row["student_id"], row["owner_kind"])
+    return Ended(row["id"], row["bot_id"], row["chat_id"], row["user_id"], owner, left)

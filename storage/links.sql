@@ -92,3 +92,16 @@ RETURNING id, bot_id, chat_id, user_id, school_id, person_id, student_id, owner_
 -- name: left_in_chat$
 SELECT COUNT(*) FROM links
 WHERE bot_id = :bot AND chat_id = :chat AND user_id = :user AND ended_at IS NULL AND expires_at > :now;
+
+-- The class teacher ends what an owner of a student of the class has.
+-- name: end_of_owner
+WITH {{classroom}}
+UPDATE links SET ended_at = :now, ended_because = 'school'
+WHERE person_id = :person AND student_id = :student AND owner_kind = :kind
+  AND ended_at IS NULL AND expires_at > :now
+  AND EXISTS (
+    SELECT 1 FROM classroom AS k
+    JOIN enrolments AS e ON e.class_id = k.class_id
+    WHERE e.student_id = links.student_id
+      AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today))
+RETURNING id, bot_id, chat_id, user_id, school_id, person_id, student_id, owner_kind;

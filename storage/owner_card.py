@@ -25,6 +25,7 @@ class OwnerCard(BaseModel):
     owner: Owner
     given_name: str
     family_name: str
+    class_id: int
     class_name: str
     phone_end: str | None
     progress: Progress
@@ -45,6 +46,7 @@ def card_of(tx: Tx, row: Row, now: datetime) -> OwnerCard:
         owner=Owner(row["school_id"], row["person_id"], row["student_id"], row["kind"]),
         given_name=row["given_name"],
         family_name=row["family_name"],
+        class_id=row["class_id"],
         class_name=class_in(row) or "",
         phone_end=None if phone is None else phone[-3:],
         progress=progress,

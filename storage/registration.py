@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from storage import credentials, sms
+from storage import credentials, reports, sms
 from storage.alphabet import alphabetical
-from storage.clock import Moment, milliseconds, school_day
+from storage.clock import school_day
 from storage.credentials import NoUserName, Owner
 from storage.owner_card import OwnerCard, card_of, class_in, phone_in
 from storage.passwords import Checker, Fresh
@@ -40,20 +40,6 @@ class Pupil(NamedTuple):
     family_name: str
     guardians: int
     registered: int
-
-
-class Report(BaseModel):
-    """«This password is not mine»: a number to be mended."""
-
-    model_config = ConfigDict(frozen=True)
-
-    id: int
-    student_id: int
-    person_id: int
-    kind: OwnerKind
-    name: str
-    class_name: str
-    reported_at: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +80,6 @@ async def students(tx: Tx, viewer: Viewer, class_id: int) -> list[Pupil]:
     )
 
 
-async def reports(tx: Tx, viewer: Viewer) -> list[Report]:
-    """Numbers that somebody said are wrong, oldest first."""
-    return [
-        Report(
-            name=f"{row['given_name']} {row['family_name']}",
-            class_name=f"{row['grade']}.{row['letter']}",
-            **{key: row[key] for key in ("id", "student_id", "person_id", "kind", "reported_at")},
-        )
-        for row in await _sql.reports(tx, **viewer.scope)
-    ]
-
-
 async def owners(tx: Tx, viewer: Viewer, student_id: int) -> list[OwnerCard]:
     """Mother, father, others and the student; empty when the student is in none of these classes."""
     rows = await _sql.owners(tx, **viewer.scope, student=student_id)
@@ -144,7 +118,7 @@ async def is_used_by_another(tx: Tx, viewer: Viewer, person_id: int, phone: str)
 
 
 async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str | None) -> bool:
-    """Write a number (E.164) or take it away; reports about the person are mended by it. False: not yours."""
+    """Write a number (E.164) or take it away; what was said of the former is settled. False: not yours."""
     changed: int = await _sql.write_phone(
         tx,
         **viewer.scope,
@@ -153,7 +127,7 @@ async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str | None) -
         index=None if phone is None else tx.vault.index("phone", phone),
     )
     if changed:
-        await _sql.mend(tx, person=person_id, now=milliseconds(viewer.now))
+        await reports.number_changed(tx, person_id, viewer.now)
     return changed == 1
 
 

@@ -25,23 +25,11 @@ JOIN enrolments AS e ON e.class_id = k.class_id
 JOIN people AS s ON s.id = e.student_id
 WHERE k.class_id = :which;
 
--- name: reports
-WITH {{classroom}}
-SELECT DISTINCT w.id, w.student_id, w.person_id, w.owner_kind AS kind, w.reported_at,
-       s.given_name, s.family_name, c.grade, c.letter
-FROM classroom AS k
-JOIN classes AS c ON c.id = k.class_id
-JOIN enrolments AS e ON e.class_id = k.class_id
-    AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
-JOIN people AS s ON s.id = e.student_id
-JOIN wrong_numbers AS w ON w.student_id = s.id AND w.mended_at IS NULL
-ORDER BY w.reported_at, w.id;
-
 -- The student and each guardian of today, with the newest password's way.
 -- name: owners
 WITH {{classroom}},
 wards AS (
-    SELECT DISTINCT e.student_id, c.grade, c.letter
+    SELECT DISTINCT e.student_id, c.id AS class_id, c.grade, c.letter
     FROM classroom AS k
     JOIN classes AS c ON c.id = k.class_id
     JOIN enrolments AS e ON e.class_id = k.class_id
@@ -49,7 +37,7 @@ wards AS (
     WHERE e.student_id = :student
 ),
 owners AS (
-    SELECT w.student_id, w.student_id AS person_id, 'student' AS kind, 0 AS barred, w.grade, w.letter
+    SELECT w.student_id, w.student_id AS person_id, 'student' AS kind, 0 AS barred, w.class_id, w.grade, w.letter
     FROM wards AS w
     UNION ALL
     SELECT w.student_id, g.guardian_id, g.kind,
@@ -60,19 +48,20 @@ owners AS (
                 OR (s.adult_day <= :today AND NOT EXISTS (
                     SELECT 1 FROM consents AS c WHERE c.guardianship_id = g.id AND c.withdrawn_at IS NULL))
            THEN 1 ELSE 0 END,
-           w.grade, w.letter
+           w.class_id, w.grade, w.letter
     FROM wards AS w
     JOIN people AS s ON s.id = w.student_id
     JOIN guardianships AS g ON g.student_id = w.student_id
         AND g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)
 )
-SELECT o.student_id, o.person_id, o.kind, o.barred, o.grade, o.letter,
+SELECT o.student_id, o.person_id, o.kind, o.barred, o.class_id, o.grade, o.letter,
        p.school_id, p.given_name, p.family_name, p.phone,
        (SELECT MAX(l.linked_at) FROM links AS l
         WHERE l.person_id = o.person_id AND l.student_id = o.student_id AND l.owner_kind = o.kind
           AND l.ended_at IS NULL AND l.expires_at > :now) AS linked_at,
-       (SELECT COUNT(*) FROM wrong_numbers AS n
-        WHERE n.student_id = o.student_id AND n.person_id = o.person_id AND n.mended_at IS NULL) AS reports,
+       (SELECT COUNT(*) FROM reports AS n
+        WHERE n.student_id = o.student_id AND n.person_id = o.person_id AND n.owner_kind = o.kind
+          AND n.settled_at IS NULL) AS reports,
        m.created_at AS queued_at, m.sent_at, m.failed_at, q.expires_at, q.used_at, q.revoked_at
 FROM owners AS o
 JOIN people AS p ON p.id = o.person_id
@@ -133,10 +122,6 @@ WHERE o.id = :person
         JOIN guardianships AS g ON g.student_id = w.student_id
         WHERE g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)))
 LIMIT 1;
-
--- name: mend!
-UPDATE wrong_numbers SET mended_at = :now
-WHERE person_id = :person AND mended_at IS NULL;
 
 -- For the operator of the machine, who holds the whole store: everybody who can be sent a password.
 -- name: people_with_phone

@@ -1,13 +1,14 @@
 """Who is looking: the right that every query of a person's data carries in its own WHERE."""
 
-from datetime import date, datetime
-from typing import Any, Literal
+from datetime import date, datetime, timedelta
+from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from storage.clock import Moment, milliseconds, school_day
 
 OwnerKind = Literal["mother", "father", "other", "student", "teacher", "office", "head"]
+NOTED_EVERY: Final = timedelta(days=1)
 GUARDIANS: frozenset[OwnerKind] = frozenset({"mother", "father", "other"})
 
 
@@ -38,6 +39,11 @@ class Viewer(BaseModel):
     def today(self) -> date:
         """The school's day (Europe/Riga) at this moment."""
         return school_day(self.now)
+
+    @property
+    def must_be_noted(self) -> bool:
+        """Whether a day has passed since the link's use was noted."""
+        return self.now - self.used_at >= NOTED_EVERY
 
     @property
     def is_guardian(self) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from storage.clock import Moment, milliseconds, school_day
+from storage.reports import ReportKind
 from storage.statements import Statements
 from storage.store import Tx
 from storage.viewer import OwnerKind, Viewer
@@ -68,15 +69,15 @@ async def of_username(tx: Tx, username: bytes, now: datetime) -> list[GuessedAt]
     return [GuessedAt(name=name, witnesses=_one_a_chat(told, set())) for name, told in found.items()]
 
 
-async def doubt(tx: Tx, viewer: Viewer, link_id: int) -> Doubted | None:
-    """Leave the class teacher a task: the number behind a link to the student one looks at may be wrong.
+async def doubt(tx: Tx, viewer: Viewer, link_id: int, what: ReportKind) -> Doubted | None:
+    """Leave the class teacher a task about a link to the student one looks at: its number, or who made it.
 
     None when the link is about nobody that the viewer may look at.
     """
     row = await _sql.reported(tx, **viewer.scope, which=link_id)
     if row is None:
         return None
-    changed: int = await _sql.report(tx, **viewer.scope, which=link_id)
+    changed: int = await _sql.report(tx, **viewer.scope, which=link_id, kind=what)
     return Doubted.model_validate({**row, "is_new": changed == 1})
 
 

@@ -53,13 +53,14 @@ ORDER BY o.id;
 -- A task for the class teacher, unless it is there already. :which: a living or ended link about the same student.
 -- name: report!
 WITH {{sight}}
-INSERT INTO wrong_numbers (student_id, person_id, owner_kind, reported_at)
-SELECT v.student_id, o.person_id, o.owner_kind, :now
+INSERT INTO reports (student_id, person_id, owner_kind, kind, reported_at)
+SELECT v.student_id, o.person_id, o.owner_kind, :kind, :now
 FROM sight AS v
 JOIN links AS o ON o.id = :which AND o.student_id = v.student_id
 WHERE NOT EXISTS (
-    SELECT 1 FROM wrong_numbers AS w
-    WHERE w.student_id = v.student_id AND w.person_id = o.person_id AND w.mended_at IS NULL);
+    SELECT 1 FROM reports AS r
+    WHERE r.student_id = v.student_id AND r.person_id = o.person_id AND r.owner_kind = o.owner_kind
+      AND r.kind = :kind AND r.settled_at IS NULL);
 
 -- name: reported^
 WITH {{sight}}

@@ -3,15 +3,9 @@
 ## Buttons under messages
 
 common-back-button = Back
-common-menu-button = Menu
 common-cancel-button = Cancel
-common-yes-button = Yes
-common-no-button = No
-common-more-button = Show more
 common-previous-button = ‹ Previous
 common-next-button = Next ›
-common-close-button = Close
-common-retry-button = Try again
 common-page-label = page { $page } of { $pages }
 
 ## The child a family screen is about: its first line, and the tab that switches to another child
@@ -20,9 +14,8 @@ common-page-label = page { $page } of { $pages }
 common-student-header = 🎒 <b>{ $child }</b>, class { $class }
 common-student-button = { $child }, { $class }
 
-## With the menu at the chat's foot
+## Not logged in, and cancelled
 
-common-menu = The menu is at the bottom of the screen. What would you like to see?
 common-login-first = Please log in to E-klase first.
 common-cancelled = Cancelled. Nothing has been changed.
 
@@ -37,12 +30,6 @@ common-error =
 
     Please try again in a moment. If it happens again, tell the school the error code <code>{ $code }</code>.
 common-error-toast = That did not work. Nothing has been saved. Please try again in a moment.
-common-too-fast =
-    That is too fast for me. Please wait { $seconds ->
-        [one] { $seconds } second
-       *[other] { $seconds } seconds
-    } and go on.
-common-too-fast-toast = That is too fast for me. Please wait a moment.
 
 ## What somebody wrote or sent is not what is waited for
 
@@ -51,9 +38,9 @@ common-text-only = I am waiting for text here. Write it or tap “Cancel”.
 common-file-unwanted = I cannot accept a file here, and it has not been saved. Tap one of the buttons or write /palidziba.
 common-edited = I do not read edited messages. Please send it as a new one.
 
-## A message with a password, sent at any step, that Telegram does not let the bot delete
+## A message with a password or a personal code, sent at any step, that Telegram does not let the bot delete
 
-common-delete-yourself = I could not delete the message with the password. Please delete it from the chat, so that nobody else reads it.
+common-delete-yourself = I could not delete the message with the password or the personal code. Please delete it from the chat, so that nobody else reads it.
 
 ## In a group or a channel, before leaving it. $bot: the bot's name without @.
 

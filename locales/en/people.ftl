@@ -23,11 +23,3 @@ people-password-head = headteacher’s password
 ## The first line after the log-in. $owner: people-owner-<kind>
 
 people-greeting = Welcome to E-klase! User: { $owner }
-
-## The class teacher. $gender: female, male, or unknown where the school's data does not say
-
-people-class-teacher =
-    { $gender ->
-        [female] class teacher
-       *[male] class teacher
-    }

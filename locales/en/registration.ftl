@@ -1,6 +1,6 @@
 ### The class teacher registers parents: the class, a student’s people, a number, an SMS with the password.
 
-## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in
+## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in; $name: “Anna K.”
 
 registration-menu-button = 👪 Registration of parents
 registration-registracija-command = Registration of parents
@@ -13,8 +13,10 @@ registration-class =
     <b>Class { $class }</b> · { $registered } of { $guardians } adults logged in
 
     Beside each student: logged in / registered.
-registration-report = ❗ <b>Number to correct:</b> { $child }, { $class }, { $owner } (reported { $day })
-registration-mend-button = Correct: { $child }
+registration-report-number = ❗ <b>Number to correct:</b> { $child }, { $class }, { $owner } (reported { $day })
+registration-report-link = ❗ <b>Log-in to check:</b> { $child }, { $class }, { $owner } (reported { $day })
+registration-mend-button = Correct: { $name }, { $owner }
+registration-check-button = Check: { $name }, { $owner }
 
 ## A student’s people. $state: registration-state-<progress>; $since: day and time
 
@@ -33,12 +35,18 @@ registration-state-failed = the SMS could not be sent; check the number
 registration-state-expired = the password has run out
 registration-state-linked = logged in since { $since }
 registration-state-barred = access to the student’s data is barred
-registration-reported = ❗ Somebody reported that the password came to a wrong phone.
+registration-reported-number = ❗ Reported { $day } at { $time }: the password came to somebody else’s phone. Please check the number.
+registration-reported-link = ❗ Reported { $day } at { $time }: the family doubts that the right person has logged in. Please contact the family.
+registration-settle-button = All in order
+registration-settled-toast = Noted: all in order.
+registration-end-button = End this person’s log-ins
+registration-ended-toast = The log-ins have ended.
 registration-add-button = ＋ { $owner }
 registration-enter-button = Enter a number
 registration-change-button = Correct the number
 registration-again-button = Send a password again
 registration-remove-button = Delete the number
+registration-remove-sure = Delete the number { $phone }? This person will get no more SMS.
 registration-removed-toast = The number is deleted.
 
 ## A new guardian’s name. $owner: people-owner-<kind>
@@ -65,4 +73,4 @@ registration-just-sent-toast = A password was sent just now. If no SMS comes, tr
 
 registration-password-sms = E-klase: { $whose } ({ $class }): { $password }. Valid 72 h, once. Telegram: @{ $bot }. Tell it to nobody!
 registration-staff-sms = E-klase: { $whose }: { $password }. Valid 72 h, once. Telegram: @{ $bot }. Tell it to nobody!
-registration-changed-sms = E-klase: { $owner }: the school has changed the phone number, this one is no longer used. If that is wrong, phone the class teacher.
+registration-changed-sms = E-klase ({ $class }, { $owner }): the school has entered another number. Passwords no longer come to this one. If that is wrong, phone the class teacher.

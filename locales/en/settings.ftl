@@ -3,11 +3,11 @@
 ## The overview. $language: settings-language-label
 
 settings-menu-button = ⚙️ Settings
-settings-iestatijumi-command = Language, links, add a child
-settings-pieslegumi-command = Where I am logged in to E-klase
+settings-iestatijumi-command = Language and log-ins
+settings-pieslegumi-command = Who uses E-klase in my name
 settings-valoda-command = Change the language
 settings-overview = <b>Settings</b> · language: { $language }
-settings-links-button = Links
+settings-links-button = Log-ins
 settings-language-button = Language
 settings-add-child-button = Add a child
 settings-add-role-button = Add my own child
@@ -21,11 +21,12 @@ settings-language-en-button = English
 settings-language-ru-button = Русский
 settings-language-uk-button = Українська
 
-## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $since: day and time
+## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $day, $time: since when
 
-settings-links = <b>Links</b>: who uses E-klase in your name. Press one to end it.
-settings-link = • { $whose }: “{ $name }”, since { $since }
-settings-link-here = • { $whose }: “{ $name }”, since { $since } (this chat)
+settings-links = <b>Log-ins</b>: who uses E-klase in your name. Press one to end it.
+settings-link = { $whose }: “{ $name }”, since { $day } at { $time }
+settings-link-here = { $whose }: “{ $name }”, since { $day } at { $time } (this chat)
 settings-link-end-about = If you end it, coming back takes a new password from the class teacher.
-settings-link-end-button = End this link
-settings-link-ended-toast = The link has ended.
+settings-link-end-about-staff = If you end it, coming back takes a new password from the school office.
+settings-link-end-button = End this log-in
+settings-link-ended-toast = The log-in has ended.

@@ -3,15 +3,9 @@
 ## Buttons under messages
 
 common-back-button = Atpakaļ
-common-menu-button = Izvēlne
 common-cancel-button = Atcelt
-common-yes-button = Jā
-common-no-button = Nē
-common-more-button = Rādīt vēl
 common-previous-button = ‹ Iepriekš
 common-next-button = Tālāk ›
-common-close-button = Aizvērt
-common-retry-button = Mēģināt vēlreiz
 common-page-label = { $page }. lapa no { $pages }
 
 ## The child a family screen is about: its first line, and the tab that switches to another child
@@ -20,11 +14,10 @@ common-page-label = { $page }. lapa no { $pages }
 common-student-header = 🎒 <b>{ $child }</b>, { $class } klase
 common-student-button = { $child }, { $class }
 
-## With the menu at the chat's foot
+## Not logged in, and cancelled
 
-common-menu = Izvēlne ir ekrāna apakšā. Ko vēlaties apskatīt?
 common-login-first = Vispirms pieslēdzieties E-klasei.
-common-cancelled = Atcelts. Nekas nav mainīts.
+common-cancelled = Darbība atcelta. Nekas nav mainīts.
 
 ## When something cannot be done. «Not there» and «not yours» are the same words on purpose.
 
@@ -37,24 +30,17 @@ common-error =
 
     Pēc brīža mēģiniet vēlreiz. Ja tas atkārtojas, nosauciet skolai kļūdas kodu <code>{ $code }</code>.
 common-error-toast = Neizdevās. Nekas nav saglabāts. Pēc brīža mēģiniet vēlreiz.
-common-too-fast =
-    Tik ātri netieku līdzi. Uzgaidiet { $seconds ->
-        [zero] { $seconds } sekunžu
-        [one] { $seconds } sekundi
-       *[other] { $seconds } sekundes
-    } un turpiniet.
-common-too-fast-toast = Tik ātri netieku līdzi. Mirkli uzgaidiet.
 
 ## What somebody wrote or sent is not what is waited for
 
 common-unclear = Nesapratu. Nospiediet kādu no pogām vai rakstiet /palidziba.
 common-text-only = Šeit gaidu tekstu. Uzrakstiet to vai nospiediet «Atcelt».
 common-file-unwanted = Failu šeit pieņemt nevaru, un tas nav saglabāts. Nospiediet kādu no pogām vai rakstiet /palidziba.
-common-edited = Labotas ziņas es nelasu. Nosūtiet to, lūdzu, kā jaunu.
+common-edited = Labotas ziņas es nelasu. Lūdzu, nosūtiet jaunu ziņu.
 
-## A message with a password, sent at any step, that Telegram does not let the bot delete
+## A message with a password or a personal code, sent at any step, that Telegram does not let the bot delete
 
-common-delete-yourself = Ziņu ar paroli man neizdevās izdzēst. Lūdzu, izdzēsiet to no sarakstes, lai neviens cits to neizlasītu.
+common-delete-yourself = Ziņu ar paroli vai personas kodu man neizdevās izdzēst. Lūdzu, izdzēsiet to no sarakstes, lai neviens cits to neizlasītu.
 
 ## In a group or a channel, before leaving it. $bot: the bot's name without @.
 

@@ -23,11 +23,3 @@ people-password-head = direktora parole
 ## The first line after the log-in. $owner: people-owner-<kind>
 
 people-greeting = Sveicināti E-klasē! Lietotājs: { $owner }
-
-## The class teacher. $gender: female, male, or unknown where the school's data does not say
-
-people-class-teacher =
-    { $gender ->
-        [female] klases audzinātāja
-       *[male] klases audzinātājs
-    }

@@ -1,6 +1,6 @@
 ### The class teacher registers parents: the class, a student’s people, a number, an SMS with the password.
 
-## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in
+## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in; $name: «Anna K.»
 
 registration-menu-button = 👪 Vecāku reģistrācija
 registration-registracija-command = Vecāku reģistrācija
@@ -13,8 +13,10 @@ registration-class =
     <b>{ $class } klase</b> · pieslēgušies { $registered } no { $guardians } pieaugušajiem
 
     Pie katra skolēna: cik pieslēgušies / cik reģistrēti.
-registration-report = ❗ <b>Jālabo numurs:</b> { $child }, { $class }, { $owner } (paziņots { $day })
-registration-mend-button = Labot: { $child }
+registration-report-number = ❗ <b>Jālabo numurs:</b> { $child }, { $class }, { $owner } (paziņots { $day })
+registration-report-link = ❗ <b>Jāpārbauda pieslēgums:</b> { $child }, { $class }, { $owner } (paziņots { $day })
+registration-mend-button = Labot: { $name }, { $owner }
+registration-check-button = Pārbaudīt: { $name }, { $owner }
 
 ## A student’s people. $state: registration-state-<progress>; $since: day and time
 
@@ -33,12 +35,18 @@ registration-state-failed = īsziņa neaizgāja; pārbaudiet numuru
 registration-state-expired = parolei beidzies termiņš
 registration-state-linked = pieslēgums kopš { $since }
 registration-state-barred = piekļuve skolēna datiem liegta
-registration-reported = ❗ Kāds paziņoja, ka parole atnākusi uz nepareizu tālruni.
+registration-reported-number = ❗ Paziņots { $day } plkst. { $time }: parole atnākusi uz cita cilvēka tālruni. Pārbaudiet numuru.
+registration-reported-link = ❗ Paziņots { $day } plkst. { $time }: ģimenē šaubās, vai pieslēdzies īstais cilvēks. Sazinieties ar ģimeni.
+registration-settle-button = Viss kārtībā
+registration-settled-toast = Atzīmēts: viss kārtībā.
+registration-end-button = Beigt šīs personas pieslēgumus
+registration-ended-toast = Pieslēgumi beigti.
 registration-add-button = ＋ { $owner }
 registration-enter-button = Ievadīt numuru
 registration-change-button = Labot numuru
 registration-again-button = Sūtīt paroli vēlreiz
 registration-remove-button = Dzēst numuru
+registration-remove-sure = Vai dzēst numuru { $phone }? Īsziņas šai personai vairs netiks sūtītas.
 registration-removed-toast = Numurs izdzēsts.
 
 ## A new guardian’s name. $owner: people-owner-<kind>
@@ -65,4 +73,4 @@ registration-just-sent-toast = Parole nosūtīta tikko. Ja īsziņas nav, pēc m
 
 registration-password-sms = E-klase: { $whose } ({ $class }): { $password }. Der 72 h, vienu reizi. Telegram: @{ $bot }. Nevienam neizpaust!
 registration-staff-sms = E-klase: { $whose }: { $password }. Der 72 h, vienu reizi. Telegram: @{ $bot }. Nevienam neizpaust!
-registration-changed-sms = E-klase: { $owner }: skola nomainija talruna numuru, sis vairs neder. Ja tas ir nepareizi, piezvaniet klases audzinatajam.
+registration-changed-sms = E-klase ({ $class }, { $owner }): skola ierakstija citu talruna numuru. Uz so numuru paroles vairs nesutis. Ja ta ir kluda, zvaniet klases audzinatajam.

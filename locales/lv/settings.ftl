@@ -3,8 +3,8 @@
 ## The overview. $language: settings-language-label
 
 settings-menu-button = ⚙️ Iestatījumi
-settings-iestatijumi-command = Valoda, pieslēgumi, pievienot bērnu
-settings-pieslegumi-command = Kur esmu pieslēdzies E-klasei
+settings-iestatijumi-command = Valoda un pieslēgumi
+settings-pieslegumi-command = Kas E-klasi lieto manā vārdā
 settings-valoda-command = Mainīt valodu
 settings-overview = <b>Iestatījumi</b> · valoda: { $language }
 settings-links-button = Pieslēgumi
@@ -21,11 +21,12 @@ settings-language-en-button = English
 settings-language-ru-button = Русский
 settings-language-uk-button = Українська
 
-## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $since: day and time
+## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $day, $time: since when
 
 settings-links = <b>Pieslēgumi</b>: kas E-klasi lieto Jūsu vārdā. Nospiediet, lai kādu beigtu.
-settings-link = • { $whose }: «{ $name }», kopš { $since }
-settings-link-here = • { $whose }: «{ $name }», kopš { $since } (šis čats)
+settings-link = { $whose }: «{ $name }», kopš { $day } plkst. { $time }
+settings-link-here = { $whose }: «{ $name }», kopš { $day } plkst. { $time } (šī saruna)
 settings-link-end-about = Ja to beigsiet, atgriezties varēs tikai ar jaunu paroli no klases audzinātāja.
+settings-link-end-about-staff = Ja to beigsiet, atgriezties varēs tikai ar jaunu paroli no skolas lietvedības.
 settings-link-end-button = Beigt šo pieslēgumu
 settings-link-ended-toast = Pieslēgums beigts.

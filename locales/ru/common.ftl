@@ -3,15 +3,9 @@
 ## Buttons under messages
 
 common-back-button = Назад
-common-menu-button = Меню
 common-cancel-button = Отменить
-common-yes-button = Да
-common-no-button = Нет
-common-more-button = Показать ещё
 common-previous-button = ‹ Раньше
 common-next-button = Дальше ›
-common-close-button = Закрыть
-common-retry-button = Попробовать ещё раз
 common-page-label = страница { $page } из { $pages }
 
 ## The child a family screen is about: its first line, and the tab that switches to another child
@@ -20,11 +14,10 @@ common-page-label = страница { $page } из { $pages }
 common-student-header = 🎒 <b>{ $child }</b>, { $class } класс
 common-student-button = { $child }, { $class }
 
-## With the menu at the chat's foot
+## Not logged in, and cancelled
 
-common-menu = Меню находится внизу экрана. Что Вы хотите посмотреть?
 common-login-first = Сначала войдите в E-klase.
-common-cancelled = Отменено. Ничего не изменено.
+common-cancelled = Действие отменено. Ничего не изменено.
 
 ## When something cannot be done. «Not there» and «not yours» are the same words on purpose.
 
@@ -37,13 +30,6 @@ common-error =
 
     Попробуйте ещё раз немного позже. Если это повторится, сообщите школе код ошибки <code>{ $code }</code>.
 common-error-toast = Не получилось. Ничего не сохранено. Попробуйте ещё раз немного позже.
-common-too-fast =
-    Так быстро я не успеваю. Подождите { $seconds ->
-        [one] { $seconds } секунду
-        [few] { $seconds } секунды
-       *[many] { $seconds } секунд
-    } и продолжайте.
-common-too-fast-toast = Так быстро я не успеваю. Подождите немного.
 
 ## What somebody wrote or sent is not what is waited for
 
@@ -52,9 +38,9 @@ common-text-only = Здесь нужен текст. Напишите его и�
 common-file-unwanted = Здесь файл принять нельзя, он не сохранён. Нажмите одну из кнопок или напишите /palidziba.
 common-edited = Исправленные сообщения я не читаю. Пожалуйста, отправьте новое.
 
-## A message with a password, sent at any step, that Telegram does not let the bot delete
+## A message with a password or a personal code, sent at any step, that Telegram does not let the bot delete
 
-common-delete-yourself = Мне не удалось удалить сообщение с паролем. Пожалуйста, удалите его из переписки, чтобы никто другой его не прочитал.
+common-delete-yourself = Мне не удалось удалить сообщение с паролем или персональным кодом. Пожалуйста, удалите его из переписки, чтобы никто другой его не прочитал.
 
 ## In a group or a channel, before leaving it. $bot: the bot's name without @.
 

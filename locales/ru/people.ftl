@@ -23,11 +23,3 @@ people-password-head = пароль директора
 ## The first line after the log-in. $owner: people-owner-<kind>
 
 people-greeting = Добро пожаловать в E-klase! Пользователь: { $owner }
-
-## The class teacher. $gender: female, male, or unknown where the school's data does not say
-
-people-class-teacher =
-    { $gender ->
-        [female] классный руководитель
-       *[male] классный руководитель
-    }

@@ -1,6 +1,6 @@
 ### The class teacher registers parents: the class, a student’s people, a number, an SMS with the password.
 
-## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in
+## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in; $name: «Anna K.»
 
 registration-menu-button = 👪 Регистрация родителей
 registration-registracija-command = Регистрация родителей
@@ -10,11 +10,13 @@ registration-overview =
     Выберите класс.
 registration-no-class = Родителей регистрирует классный руководитель. Сейчас у Вас нет своего класса.
 registration-class =
-    <b>{ $class } класс</b> · подключились { $registered } из { $guardians } взрослых
+    <b>{ $class } класс</b> · вошли { $registered } из { $guardians } взрослых
 
-    У каждого ученика: подключились / зарегистрированы.
-registration-report = ❗ <b>Исправить номер:</b> { $child }, { $class }, { $owner } (сообщено { $day })
-registration-mend-button = Исправить: { $child }
+    У каждого ученика: вошли / зарегистрированы.
+registration-report-number = ❗ <b>Исправить номер:</b> { $child }, { $class }, { $owner } (сообщено { $day })
+registration-report-link = ❗ <b>Проверить вход:</b> { $child }, { $class }, { $owner } (сообщено { $day })
+registration-mend-button = Исправить: { $name }, { $owner }
+registration-check-button = Проверить: { $name }, { $owner }
 
 ## A student’s people. $state: registration-state-<progress>; $since: day and time
 
@@ -31,14 +33,20 @@ registration-state-queued = SMS с паролем отправляется
 registration-state-sent = пароль отправлен { $since }
 registration-state-failed = SMS не ушла; проверьте номер
 registration-state-expired = срок пароля истёк
-registration-state-linked = подключение с { $since }
+registration-state-linked = вход с { $since }
 registration-state-barred = доступ к данным ученика закрыт
-registration-reported = ❗ Кто-то сообщил, что пароль пришёл не на тот телефон.
+registration-reported-number = ❗ Сообщено { $day } в { $time }: пароль пришёл на чужой телефон. Проверьте номер.
+registration-reported-link = ❗ Сообщено { $day } в { $time }: в семье сомневаются, что вошёл тот человек. Свяжитесь с семьёй.
+registration-settle-button = Всё в порядке
+registration-settled-toast = Отмечено: всё в порядке.
+registration-end-button = Завершить входы этого человека
+registration-ended-toast = Входы завершены.
 registration-add-button = ＋ { $owner }
 registration-enter-button = Ввести номер
 registration-change-button = Исправить номер
 registration-again-button = Отправить пароль снова
 registration-remove-button = Удалить номер
+registration-remove-sure = Удалить номер { $phone }? SMS этому человеку больше не будут отправляться.
 registration-removed-toast = Номер удалён.
 
 ## A new guardian’s name. $owner: people-owner-<kind>
@@ -65,4 +73,4 @@ registration-just-sent-toast = Пароль только что отправле
 
 registration-password-sms = E-klase: { $whose } ({ $class }): { $password }. 72 h, 1 raz. Telegram: @{ $bot }. Nikomu ne soobshchat!
 registration-staff-sms = E-klase: { $whose }: { $password }. 72 h, 1 raz. Telegram: @{ $bot }. Nikomu ne soobshchat!
-registration-changed-sms = E-klase: { $owner }: shkola smenila nomer telefona, etot bolshe ne ispolzuetsya. Esli eto oshibka, pozvonite uchitelyu.
+registration-changed-sms = E-klase ({ $class }, { $owner }): shkola zapisala drugoj nomer. Na etot nomer paroli bolshe ne pridut. Esli eto oshibka, pozvonite klassnomu rukovoditelju.

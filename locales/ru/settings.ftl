@@ -3,11 +3,11 @@
 ## The overview. $language: settings-language-label
 
 settings-menu-button = ⚙️ Настройки
-settings-iestatijumi-command = Язык, подключения, добавить ребёнка
-settings-pieslegumi-command = Где я вошёл в E-klase
+settings-iestatijumi-command = Язык и входы
+settings-pieslegumi-command = Кто пользуется E-klase от моего имени
 settings-valoda-command = Сменить язык
 settings-overview = <b>Настройки</b> · язык: { $language }
-settings-links-button = Подключения
+settings-links-button = Входы
 settings-language-button = Язык
 settings-add-child-button = Добавить ребёнка
 settings-add-role-button = Добавить своего ребёнка
@@ -21,11 +21,12 @@ settings-language-en-button = English
 settings-language-ru-button = Русский
 settings-language-uk-button = Українська
 
-## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $since: day and time
+## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $day, $time: since when
 
-settings-links = <b>Подключения</b>: кто пользуется E-klase от Вашего имени. Нажмите, чтобы закончить.
-settings-link = • { $whose }: «{ $name }», с { $since }
-settings-link-here = • { $whose }: «{ $name }», с { $since } (этот чат)
-settings-link-end-about = Если закончить, вернуться можно будет только с новым паролем от классного руководителя.
-settings-link-end-button = Закончить это подключение
-settings-link-ended-toast = Подключение закончено.
+settings-links = <b>Входы</b>: кто пользуется E-klase от Вашего имени. Нажмите, чтобы завершить.
+settings-link = { $whose }: «{ $name }», с { $day }, { $time }
+settings-link-here = { $whose }: «{ $name }», с { $day }, { $time } (этот чат)
+settings-link-end-about = Если завершить, вернуться можно будет только с новым паролем от классного руководителя.
+settings-link-end-about-staff = Если завершить, вернуться можно будет только с новым паролем от канцелярии школы.
+settings-link-end-button = Завершить этот вход
+settings-link-ended-toast = Вход завершён.

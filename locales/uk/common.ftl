@@ -3,15 +3,9 @@
 ## Buttons under messages
 
 common-back-button = Назад
-common-menu-button = Меню
 common-cancel-button = Скасувати
-common-yes-button = Так
-common-no-button = Ні
-common-more-button = Показати ще
 common-previous-button = ‹ Раніше
 common-next-button = Далі ›
-common-close-button = Закрити
-common-retry-button = Спробувати ще раз
 common-page-label = сторінка { $page } з { $pages }
 
 ## The child a family screen is about: its first line, and the tab that switches to another child
@@ -20,11 +14,10 @@ common-page-label = сторінка { $page } з { $pages }
 common-student-header = 🎒 <b>{ $child }</b>, { $class } клас
 common-student-button = { $child }, { $class }
 
-## With the menu at the chat's foot
+## Not logged in, and cancelled
 
-common-menu = Меню розташоване внизу екрана. Що Ви хочете переглянути?
 common-login-first = Спочатку увійдіть в E-klase.
-common-cancelled = Скасовано. Нічого не змінено.
+common-cancelled = Дію скасовано. Нічого не змінено.
 
 ## When something cannot be done. «Not there» and «not yours» are the same words on purpose.
 
@@ -37,13 +30,6 @@ common-error =
 
     Спробуйте ще раз трохи згодом. Якщо це повториться, повідомте школі код помилки <code>{ $code }</code>.
 common-error-toast = Не вдалося. Нічого не збережено. Спробуйте ще раз трохи згодом.
-common-too-fast =
-    Так швидко я не встигаю. Зачекайте { $seconds ->
-        [one] { $seconds } секунду
-        [few] { $seconds } секунди
-       *[many] { $seconds } секунд
-    } і продовжуйте.
-common-too-fast-toast = Так швидко я не встигаю. Зачекайте трохи.
 
 ## What somebody wrote or sent is not what is waited for
 
@@ -52,9 +38,9 @@ common-text-only = Тут потрібен текст. Напишіть його
 common-file-unwanted = Тут файл прийняти неможливо, його не збережено. Натисніть одну з кнопок або напишіть /palidziba.
 common-edited = Виправлених повідомлень я не читаю. Будь ласка, надішліть нове.
 
-## A message with a password, sent at any step, that Telegram does not let the bot delete
+## A message with a password or a personal code, sent at any step, that Telegram does not let the bot delete
 
-common-delete-yourself = Мені не вдалося видалити повідомлення з паролем. Будь ласка, видаліть його з листування, щоб ніхто інший його не прочитав.
+common-delete-yourself = Мені не вдалося видалити повідомлення з паролем або персональним кодом. Будь ласка, видаліть його з листування, щоб ніхто інший його не прочитав.
 
 ## In a group or a channel, before leaving it. $bot: the bot's name without @.
 

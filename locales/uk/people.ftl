@@ -23,11 +23,3 @@ people-password-head = пароль директора
 ## The first line after the log-in. $owner: people-owner-<kind>
 
 people-greeting = Вітаємо в E-klase! Користувач: { $owner }
-
-## The class teacher. $gender: female, male, or unknown where the school's data does not say
-
-people-class-teacher =
-    { $gender ->
-        [female] класна керівничка
-       *[male] класний керівник
-    }

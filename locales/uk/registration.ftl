@@ -1,6 +1,6 @@
 ### The class teacher registers parents: the class, a student’s people, a number, an SMS with the password.
 
-## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in
+## The way in, and the class. $guardians, $registered: how many there are, and how many of them are logged in; $name: «Anna K.»
 
 registration-menu-button = 👪 Реєстрація батьків
 registration-registracija-command = Реєстрація батьків
@@ -10,11 +10,13 @@ registration-overview =
     Виберіть клас.
 registration-no-class = Батьків реєструє класний керівник. Зараз у Вас немає свого класу.
 registration-class =
-    <b>{ $class } клас</b> · підключилися { $registered } із { $guardians } дорослих
+    <b>{ $class } клас</b> · увійшли { $registered } із { $guardians } дорослих
 
-    Біля кожного учня: підключилися / зареєстровані.
-registration-report = ❗ <b>Виправити номер:</b> { $child }, { $class }, { $owner } (повідомлено { $day })
-registration-mend-button = Виправити: { $child }
+    Біля кожного учня: увійшли / зареєстровані.
+registration-report-number = ❗ <b>Виправити номер:</b> { $child }, { $class }, { $owner } (повідомлено { $day })
+registration-report-link = ❗ <b>Перевірити вхід:</b> { $child }, { $class }, { $owner } (повідомлено { $day })
+registration-mend-button = Виправити: { $name }, { $owner }
+registration-check-button = Перевірити: { $name }, { $owner }
 
 ## A student’s people. $state: registration-state-<progress>; $since: day and time
 
@@ -31,14 +33,20 @@ registration-state-queued = SMS з паролем надсилається
 registration-state-sent = пароль надіслано { $since }
 registration-state-failed = SMS не надіслано; перевірте номер
 registration-state-expired = строк пароля минув
-registration-state-linked = підключення з { $since }
+registration-state-linked = вхід з { $since }
 registration-state-barred = доступ до даних учня закрито
-registration-reported = ❗ Хтось повідомив, що пароль надійшов не на той телефон.
+registration-reported-number = ❗ Повідомлено { $day } о { $time }: пароль надійшов на чужий телефон. Перевірте номер.
+registration-reported-link = ❗ Повідомлено { $day } о { $time }: у родині сумніваються, що ввійшла та людина. Зв’яжіться з родиною.
+registration-settle-button = Усе гаразд
+registration-settled-toast = Позначено: усе гаразд.
+registration-end-button = Завершити входи цієї людини
+registration-ended-toast = Входи завершено.
 registration-add-button = ＋ { $owner }
 registration-enter-button = Ввести номер
 registration-change-button = Виправити номер
 registration-again-button = Надіслати пароль знову
 registration-remove-button = Видалити номер
+registration-remove-sure = Видалити номер { $phone }? SMS цій людині більше не надсилатимуться.
 registration-removed-toast = Номер видалено.
 
 ## A new guardian’s name. $owner: people-owner-<kind>
@@ -65,4 +73,4 @@ registration-just-sent-toast = Пароль щойно надіслано. Як�
 
 registration-password-sms = E-klase: { $whose } ({ $class }): { $password }. 72 h, 1 raz. Telegram: @{ $bot }. Nikomu ne kazaty!
 registration-staff-sms = E-klase: { $whose }: { $password }. 72 h, 1 raz. Telegram: @{ $bot }. Nikomu ne kazaty!
-registration-changed-sms = E-klase: { $owner }: shkola zminyla nomer telefonu, tsei bilshe ne diie. Yakshcho tse pomylka, zatelefonuite vchytelevi.
+registration-changed-sms = E-klase ({ $class }, { $owner }): shkola zapysala inshyi nomer. Na tsei nomer paroli bilshe ne nadiidut. Yakshcho tse pomylka, zatelefonuite vchytelevi.

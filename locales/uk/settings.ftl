@@ -3,11 +3,11 @@
 ## The overview. $language: settings-language-label
 
 settings-menu-button = ⚙️ Налаштування
-settings-iestatijumi-command = Мова, підключення, додати дитину
-settings-pieslegumi-command = Де я ввійшов в E-klase
+settings-iestatijumi-command = Мова та входи
+settings-pieslegumi-command = Хто користується E-klase від мого імені
 settings-valoda-command = Змінити мову
 settings-overview = <b>Налаштування</b> · мова: { $language }
-settings-links-button = Підключення
+settings-links-button = Входи
 settings-language-button = Мова
 settings-add-child-button = Додати дитину
 settings-add-role-button = Додати свою дитину
@@ -21,11 +21,12 @@ settings-language-en-button = English
 settings-language-ru-button = Русский
 settings-language-uk-button = Українська
 
-## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $since: day and time
+## One’s own links. $whose: child and owner; $name: what the account calls itself in Telegram; $day, $time: since when
 
-settings-links = <b>Підключення</b>: хто користується E-klase від Вашого імені. Натисніть, щоб закінчити.
-settings-link = • { $whose }: «{ $name }», з { $since }
-settings-link-here = • { $whose }: «{ $name }», з { $since } (цей чат)
-settings-link-end-about = Якщо закінчити, повернутися можна буде лише з новим паролем від класного керівника.
-settings-link-end-button = Закінчити це підключення
-settings-link-ended-toast = Підключення закінчено.
+settings-links = <b>Входи</b>: хто користується E-klase від Вашого імені. Натисніть, щоб завершити.
+settings-link = { $whose }: «{ $name }», з { $day }, { $time }
+settings-link-here = { $whose }: «{ $name }», з { $day }, { $time } (цей чат)
+settings-link-end-about = Якщо завершити, повернутися можна буде лише з новим паролем від класного керівника.
+settings-link-end-about-staff = Якщо завершити, повернутися можна буде лише з новим паролем від канцелярії школи.
+settings-link-end-button = Завершити цей вхід
+settings-link-ended-toast = Вхід завершено.

@@ -56,13 +56,15 @@ CREATE INDEX login_attempts_by_user ON login_attempts (bot_id, user_id, tried_at
 CREATE INDEX login_attempts_by_username ON login_attempts (username_index, tried_at);
 CREATE INDEX login_attempts_by_time ON login_attempts (tried_at);
 
--- «Es neesmu skolēns»: somebody else got the password of this owner. The class teacher's task until the number is mended.
-CREATE TABLE wrong_numbers (
+-- What somebody said about an owner: the class teacher's task until it is settled.
+-- number: the password came to a wrong phone («Es neesmu skolēns») | link: the family doubts who logged in
+CREATE TABLE reports (
     id           INTEGER PRIMARY KEY,
     student_id   INTEGER NOT NULL REFERENCES people (id),
     person_id    INTEGER NOT NULL REFERENCES people (id),
     owner_kind   TEXT    NOT NULL,
+    kind         TEXT    NOT NULL CHECK (kind IN ('number', 'link')),
     reported_at  INTEGER NOT NULL,
-    mended_at    INTEGER
+    settled_at   INTEGER
 ) STRICT;
-CREATE INDEX wrong_numbers_by_student ON wrong_numbers (student_id);
+CREATE INDEX reports_by_student ON reports (student_id);

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.office import ANNA, DACE, JANIS, Office
+from conversations.links import Cancel
+from conversations.mending import AskPhone
+from tests.office import ANNA, DACE, JANIS, Office, taps_forged
 from tests.phones import Hand, Phones
 
 WELCOME = "Sveicināti E-klasē! Lietotājs: mamma"
@@ -27,8 +29,10 @@ async def test_a_mother_logs_in_step_by_step(mother: Hand, office: Office) -> No
     await mother.sees("Lietotājvārds", "11 ciparus")
     await mother.types(ANNA)
     await mother.sees("Parole", "trīs grupas pa 5")
+    assert ANNA not in chat_text(mother)
     await mother.types(password)
     await mother.sees(WELCOME, "Anna Kalniņa, 7.b klase", "Atzīmes", "Mājas darbi", "Beigt darbu")
+    await mother.sees("neuzticiet nevienam, arī bērnam ne")
     assert password not in chat_text(mother)
 
 
@@ -172,6 +176,17 @@ async def test_a_password_short_of_a_sign_is_deleted_and_not_counted(mother: Han
     await mother.sees(WELCOME)
 
 
+async def test_a_password_with_a_sign_that_none_has_is_said_so(mother: Hand, office: Office) -> None:
+    password = await office.sends("mother")
+    await mother.types(ANNA)
+    await mother.types(f"{password[:-1]}U")
+    await mother.sees("Parolē ir kāda neīsta zīme")
+    await mother.sees_not("Šeit ir 15")
+    assert f"{password[:-1]}U" not in chat_text(mother)
+    await mother.types(password)
+    await mother.sees(WELCOME)
+
+
 async def test_a_question_at_the_password_step_stays_in_the_chat(mother: Hand) -> None:
     await mother.types(ANNA)
     await mother.types("Kur es varu dabūt paroli?")
@@ -202,6 +217,13 @@ async def test_start_in_the_middle_loses_nothing(mother: Hand, office: Office) -
     await mother.sees("Pieslēgties E-klasei")
     await mother.types(password)
     await mother.sees(WELCOME)
+
+
+async def test_start_and_log_in_begin_with_the_user_name_again(mother: Hand) -> None:
+    await mother.types(JANIS)
+    await mother.starts()
+    await mother.taps("Pieslēgties E-klasei")
+    await mother.sees("Ierakstiet skolēna personas kodu", "Skolotāji raksta savu")
 
 
 async def test_another_user_name_before_the_password(mother: Hand, office: Office) -> None:
@@ -260,7 +282,11 @@ async def test_a_teacher_logs_in_with_her_own_code(phones: Phones, office: Offic
     await office.logs_in("class_teacher", DACE)
     teacher = phones.person("class_teacher")
     await teacher.sees("Lietotājs: skolotājs", "Dace Bērziņa", "Vecāku reģistrācija")
-    await teacher.sees_not("Atzīmes", "Es neesmu skolēns")
+    await teacher.sees_not("Atzīmes", "Es neesmu skolēns", "arī bērnam")
+    for words in ("/atzimes", "📊 Atzīmes"):
+        await teacher.types(words)
+        await teacher.sees("Šī sadaļa ir vecākiem un skolēniem.", "Vecāku reģistrācija")
+        await teacher.sees_not("Sveicināti")
 
 
 @pytest.mark.parametrize(
@@ -271,3 +297,14 @@ async def test_everybody_is_greeted_as_who_they_are(
 ) -> None:
     await office.logs_in(key)
     await phones.person(key).sees(f"Sveicināti E-klasē! Lietotājs: {owner}", "Anna Kalniņa, 7.b klase")
+
+
+async def test_an_old_cancel_ends_no_other_dialog(phones: Phones, office: Office) -> None:
+    teacher = await office.logs_in("class_teacher", DACE)
+    await taps_forged(phones, teacher, AskPhone(student=4, person=1, kind="mother"))
+    await teacher.sees("Ierakstiet mobilā tālruņa numuru")
+    await taps_forged(phones, teacher, Cancel())
+    await teacher.is_done()
+    assert teacher.newest().text == "Darbība atcelta. Nekas nav mainīts."
+    await teacher.types("67 123 456")
+    await teacher.sees("Latvijas mobilie numuri sākas ar 2")

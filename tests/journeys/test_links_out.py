@@ -11,13 +11,25 @@ async def test_the_work_is_ended_without_a_question(phones: Phones, office: Offi
     assert "beigt" in mother.commands
     await mother.taps("Beigt darbu")
     await mother.sees(
-        "Darbs beigts.", "/start", "vajadzēs jaunu", "kriminālprocesa", "Paroli neuzticiet nevienam"
+        "Darbs beigts.",
+        "vajadzēs jaunu",
+        "klases audzinātājs",
+        "kriminālprocesa",
+        "Paroli neuzticiet nevienam",
     )
+    await mother.sees_not("lietvedība")
     assert mother.menu == []
     assert "beigt" not in mother.commands
     (link,) = await office.rows("SELECT ended_because FROM links")
     assert link["ended_because"] == "logged out"
     assert (await office.rows("SELECT link_id FROM chats"))[0]["link_id"] is None
+
+
+async def test_staff_hear_that_the_office_sends_a_password(phones: Phones, office: Office) -> None:
+    teacher = await office.logs_in("class_teacher")
+    await teacher.taps("Beigt darbu")
+    await teacher.sees("Darbs beigts.", "nosūta skolas lietvedība")
+    await teacher.sees_not("klases audzinātājs")
 
 
 async def test_all_children_of_the_chat_are_logged_out(phones: Phones, office: Office) -> None:
@@ -44,9 +56,11 @@ async def test_old_buttons_say_politely_that_one_must_log_in(phones: Phones, off
     await mother.types("/atzimes")
     await mother.sees("Apzīmējumi")
     marks = mother.newest()
+    await mother.taps("Izvēlēties priekšmetu")
+    await mother.is_done()
     await mother.types("/iziet")
     await mother.sees("Darbs beigts.")
-    await mother.taps("Apzīmējumi")
+    await mother.taps_again()
     await mother.sees(FIRST, "Pieslēgties E-klasei")
     assert await mother.toast() == FIRST
     shown = next(message for message in mother.messages() if message.id == marks.id)
@@ -87,13 +101,13 @@ async def test_to_end_the_work_twice_is_harmless(phones: Phones, office: Office)
     await mother.taps("Beigt darbu")
     await mother.sees("Darbs beigts.")
     await mother.types("Beigt darbu")
-    await mother.sees("Darbs beigts.", "/start")
+    await mother.sees("Darbs beigts.", "Pieslēgties E-klasei")
 
 
 async def test_one_comes_back_with_a_new_password(phones: Phones, office: Office) -> None:
     mother = await office.logs_in("mother")
     await mother.taps("Beigt darbu")
-    await mother.starts()
-    await mother.sees("Pieslēgties E-klasei")
+    await mother.taps("Pieslēgties E-klasei")
+    await mother.sees("Ierakstiet skolēna personas kodu", "Skolotāji raksta savu")
     await office.logs_in("mother")
     await mother.sees("Lietotājs: mamma")

@@ -16,6 +16,8 @@ async def mother(office: Office) -> Hand:
     hand = await office.logs_in("mother")
     await hand.taps("⚙️ Iestatījumi")
     await hand.taps("Pievienot bērnu")
+    await hand.sees("Ierakstiet bērna personas kodu")
+    await hand.sees_not("Skolotāji")
     await hand.types(JANIS)
     await hand.types(await office.sends("mother", "3.a"))
     await hand.sees("Jānis Kalniņš, 3.a klase")
@@ -23,7 +25,7 @@ async def mother(office: Office) -> Hand:
 
 
 async def test_a_child_is_added_and_it_is_said_how_to_switch(mother: Hand) -> None:
-    await mother.sees("Lietotājs: mamma", "Starp bērniem pāriet ar pogām")
+    await mother.sees("Lietotājs: mamma", "Citu bērnu izvēlas ar pogu zem ziņas.")
 
 
 async def test_one_tap_shows_the_same_for_the_other_child(mother: Hand) -> None:

@@ -3,8 +3,16 @@
 import pytest
 
 from bot.simulator import Person
-from conversations.mending import AskPhone, OpenStudent
-from conversations.roll import IssueAgain, RemovePhone
+from conversations.mending import (
+    AskPhone,
+    EndLinks,
+    IssueAgain,
+    OpenOwner,
+    OpenStudent,
+    ReallyRemove,
+    RemovePhone,
+    Settle,
+)
 from tests.office import ANNA, Office, password_in, taps_forged
 from tests.phones import Hand, Phones
 
@@ -96,7 +104,7 @@ async def test_the_old_number_hears_of_the_change_and_its_links_stay(
     await teacher.types("26123456")
     await new_phone.sms()
     told = office.sms_of("mother")[-1]
-    assert told.startswith("E-klase: mamma: skola nomainija talruna numuru")
+    assert told.startswith("E-klase (7.b, mamma): skola ierakstija citu talruna numuru.")
     assert "26123456" not in told
     await mother.types("/atzimes")
     await mother.sees("Anna Kalniņa, 7.b klase")
@@ -200,7 +208,10 @@ async def test_a_wrong_number_is_mended_by_one_tap(
     await father.is_done()
     await teacher.taps(MENU)
     await teacher.sees("Jālabo numurs: Anna Kalniņa, 7.b, skolēns (paziņots šodien)")
-    await teacher.taps("Labot: Anna Kalniņa")
+    await teacher.taps("Labot: Anna K., skolēns")
+    await teacher.sees("❗ skolēns: Anna Kalniņa", "parole atnākusi uz cita cilvēka tālruni", "Viss kārtībā")
+    await teacher.sees_not("Beigt šīs personas pieslēgumus")  # nobody is logged in as Anna
+    await teacher.taps("Labot numuru")
     await teacher.types("26123456")
     await teacher.sees("Īsziņa ar paroli nodota sūtīšanai")
     assert "skolena parole" in await new_phone.sms()
@@ -231,11 +242,28 @@ async def test_a_number_is_taken_away_with_its_unused_password(
 ) -> None:
     password = await office.sends("mother")
     await opens(teacher, "Mamma", "Dzēst numuru")
+    await teacher.sees("Vai dzēst numuru ••• 001? Īsziņas šai personai vairs netiks sūtītas.")
+    await teacher.taps("Dzēst numuru")
     assert await teacher.toast() == "Numurs izdzēsts."
     await teacher.sees("nav tālruņa numura", "Ievadīt numuru")
     mother = phones.person("mother")
     await mother.types(f"{ANNA} {password}")
     await mother.sees("Pieslēgties neizdevās.")
+
+
+async def test_a_number_is_not_taken_away_by_a_slip(teacher: Hand) -> None:
+    await opens(teacher, "Mamma", "Dzēst numuru", "Atpakaļ")
+    await teacher.sees("mamma: Ilze Kalniņa, ••• 001", "Sūtīt paroli vēlreiz")
+
+
+async def test_back_from_a_student_leads_to_their_page(teacher: Hand) -> None:
+    await opens(teacher)
+    page = labels(teacher)
+    await teacher.taps("Atpakaļ")
+    await teacher.is_done()
+    assert page != labels(teacher)
+    assert any(button.startswith(ANNAS_BUTTON) for button in labels(teacher))
+    assert sum("·" in button for button in labels(teacher)) <= 8
 
 
 async def test_another_class_s_teacher_finds_no_way_in(phones: Phones, office: Office) -> None:
@@ -244,7 +272,8 @@ async def test_another_class_s_teacher_finds_no_way_in(phones: Phones, office: O
     await martins.taps(MENU)
     await martins.sees("5.b klase")
     await martins.sees_not("7.b")
-    for tap in (OpenStudent(student=4), AskPhone(**CARD), IssueAgain(**CARD), RemovePhone(**CARD)):
+    taps = (AskPhone, IssueAgain, RemovePhone, ReallyRemove, OpenOwner, Settle, EndLinks)
+    for tap in (OpenStudent(student=4), *(kind.model_validate(CARD) for kind in taps)):
         await taps_forged(phones, martins, tap)
         await martins.sees("Neko neatradu")
         await martins.sees_not("Anna", "Ilze", "•••")
@@ -265,7 +294,7 @@ async def test_a_teacher_without_a_class_is_told_so(phones: Phones, office: Offi
 async def test_a_parent_finds_no_registration(phones: Phones, office: Office) -> None:
     mother = await office.logs_in("mother")
     await mother.types("/registracija")
-    await mother.sees("Lietotājs: mamma")
+    await mother.sees("Šī sadaļa ir skolas darbiniekiem.")
     await taps_forged(phones, mother, OpenStudent(student=4))
     await mother.sees_not("••• 00")
 

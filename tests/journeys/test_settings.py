@@ -60,7 +60,9 @@ async def test_own_links_show_when_and_as_whom(phones: Phones, office: Office, t
     await tablet.types(f"{ANNA} {await office.sends('mother')}")
     await tablet.sees("Пользователь: мама")
     await mother.types("/pieslegumi")
-    await mother.sees("Anna, mamma: «<b>Ilze</b> & co», kopš 23.11.2026.", "«Ilze Kalniņa»", "(šis čats)")
+    await mother.sees(
+        "Anna, mamma: «<b>Ilze</b> & co», kopš 23.11.2026. plkst. 10.0", "«Ilze Kalniņa»", "(šī saruna)"
+    )
 
 
 async def test_another_link_is_ended_from_here(phones: Phones, office: Office, tablet: Hand) -> None:
@@ -74,12 +76,13 @@ async def test_another_link_is_ended_from_here(phones: Phones, office: Office, t
     await tablet.is_done()
     tap = mother.newest().buttons[0][0]["text"]
     await mother.taps(tap)
-    await mother.sees("tikai ar jaunu paroli", "Beigt šo pieslēgumu")
+    await mother.sees("tikai ar jaunu paroli no klases audzinātāja", "Beigt šo pieslēgumu")
+    await mother.sees_not("•")
     await mother.taps("Beigt šo pieslēgumu")
     assert await mother.toast() == "Pieslēgums beigts."
-    await mother.sees("(šis čats)")
+    await mother.sees("(šī saruna)")
     await mother.sees_not("& co")
-    await tablet.sees("Подключение в этом чате закончено")
+    await tablet.sees("Вход в этом чате завершён")
     assert tablet.menu == []
 
 
@@ -88,7 +91,7 @@ async def test_to_end_the_link_of_this_chat_is_to_log_out(phones: Phones, office
     await mother.types("/pieslegumi")
     await mother.taps("Anna ·")
     await mother.taps("Beigt šo pieslēgumu")
-    await mother.sees("Darbs beigts.")
+    await mother.sees("Darbs beigts.", "Pieslēgties E-klasei")
     assert mother.menu == []
 
 
@@ -99,3 +102,37 @@ async def test_nobody_ends_somebody_else_s_link(phones: Phones, office: Office) 
     await taps_forged(phones, father, EndLink(link=row["id"]))
     await father.sees("Neko neatradu")
     assert await office.rows("SELECT id FROM links WHERE ended_at IS NOT NULL") == []
+
+
+async def test_a_student_alone_in_the_chat_adds_nobody(phones: Phones, office: Office) -> None:
+    student = await office.logs_in("student")
+    await student.sees("Savu paroli neuzticiet nevienam.")
+    await student.sees_not("bērnam ne")
+    assert "pieslegties" not in student.commands
+    await student.taps("⚙️ Iestatījumi")
+    await student.sees("Valoda", "Pieslēgumi")
+    await student.sees_not("Pievienot bērnu")
+
+
+async def test_with_a_parent_in_the_chat_a_child_can_be_added(phones: Phones, office: Office) -> None:
+    mother = await office.logs_in("mother")
+    assert "pieslegties" in mother.commands
+    await mother.types(f"{ANNA} {await office.sends('student')}")
+    await mother.sees("Lietotājs: skolēns")
+    await mother.sees_not("Citu bērnu")  # it is the same child
+    await mother.taps("⚙️ Iestatījumi")
+    await mother.sees("Pievienot bērnu")
+
+
+async def test_staff_come_back_with_a_password_of_the_office(phones: Phones, office: Office) -> None:
+    teacher = await office.logs_in("class_teacher")
+    await teacher.types("/pieslegumi")
+    await teacher.taps("skolotājs ·")
+    await teacher.sees("jaunu paroli no skolas lietvedības")
+
+
+async def test_a_stranger_comes_back_from_the_languages(phones: Phones) -> None:
+    stranger = phones.person("mother")
+    await stranger.types("/valoda")
+    await stranger.taps("Atpakaļ")
+    await stranger.sees("Pieslēgties E-klasei", "Nav paroles?")

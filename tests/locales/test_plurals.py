@@ -66,7 +66,7 @@ def latvian() -> Wording:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "said"), [(1, "1 sekundi"), (2, "2 sekundes"), (11, "11 sekunžu"), (21, "21 sekundi")]
+    ("days", "said"), [(1, "1 dienu"), (2, "2 dienas"), (11, "11 dienu"), (21, "21 dienu"), (90, "90 dienu")]
 )
-def test_waiting(latvian: Wording, seconds: int, said: str) -> None:
-    assert f"Uzgaidiet {said} un" in latvian("common-too-fast", seconds=seconds)
+def test_a_session(latvian: Wording, days: int, said: str) -> None:
+    assert latvian("links-session", days=days).endswith(f"ja to nelietosiet {said}.")

@@ -203,7 +203,7 @@ def refuse(*_, **__):
 builtins.open = io.open = io.open_code = refuse
 for language in LANGUAGES:
     words = wording(language)
-    assert words("common-too-fast", seconds=1234567)
+    assert words("links-session", days=1234567)
     assert words.day(date(2026, 11, 23), "long")
     assert words.time(datetime(2026, 11, 23, 12, 30, tzinfo=UTC))
     assert words.number(7.86, 2)

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from storage import links, passwords, registration, sms, witnesses
+from storage import links, passwords, registration, reports, sms, witnesses
 from storage.credentials import check
 from storage.owner_card import OwnerCard
 from storage.registration import Issue
-from storage.store import Store
+from storage.store import Store, Tx
 from storage.viewer import Viewer
 from tests.families import ANNA, BOT, ELZA, FATHER, JURIS, MOTHER, NOW, TEACHER
 from tests.storage.rights.world import ANNAS_CLASS, FORMER, World, made
@@ -117,16 +117,61 @@ async def test_without_the_student_s_code_none_is_sent(world: World) -> None:
     assert not await issued(world, await card(world, MOTHER, "mother"))
 
 
-async def test_a_report_is_made_once_and_mended_by_a_number(world: World, teacher: Viewer) -> None:
-    mother = world.lookers["mother"]
-    store = world.school.store
-    async with store.writing() as tx:
-        await witnesses.doubt(tx, mother, world.link)
-        (report,) = await registration.reports(tx, teacher)
-        assert (report.name, report.class_name, report.kind) == ("Anna Bērziņa", "7.b", "mother")
+async def reported(tx: Tx, teacher: Viewer) -> list[tuple[str, str]]:
+    return [(report.owner, report.kind) for report in await reports.open_ones(tx, teacher)]
+
+
+async def test_a_report_is_made_once(world: World, teacher: Viewer) -> None:
+    async with world.school.store.writing() as tx:
+        for viewer in ("mother", "father"):  # the father did so before
+            doubted = await witnesses.doubt(tx, world.lookers[viewer], world.link, "link")
+            assert doubted is not None
+            assert not doubted.is_new
+        (report,) = await reports.open_ones(tx, teacher)
+        assert (report.name, report.class_name, report.owner) == ("Anna Bērziņa", "7.b", "mother")
+        number = await witnesses.doubt(tx, world.lookers["mother"], world.link, "number")
+        assert number is not None
+        assert number.is_new
+        assert await reported(tx, teacher) == [("mother", "link"), ("mother", "number")]
+
+
+async def test_another_number_settles_what_was_said_of_the_number_alone(
+    world: World, teacher: Viewer
+) -> None:
+    async with world.school.store.writing() as tx:
+        await witnesses.doubt(tx, world.lookers["mother"], world.link, "number")
         assert await registration.set_phone(tx, teacher, MOTHER, "+37126123456")
-        assert await registration.reports(tx, teacher) == []
+        assert await reported(tx, teacher) == [("mother", "link")]
         assert await registration.phone_of(tx, teacher, ANNA, MOTHER) == "+37126123456"
+
+
+async def test_the_class_teacher_settles_what_was_reported(world: World, teacher: Viewer) -> None:
+    async with world.school.store.writing() as tx:
+        assert await reports.settle(tx, teacher, ANNA, FATHER, "father") == 0
+        assert await reports.settle(tx, teacher, ANNA, MOTHER, "mother") == 1
+        assert await reported(tx, teacher) == []
+        again = await witnesses.doubt(tx, world.lookers["father"], world.link, "link")
+    assert again is not None
+    assert again.is_new  # what is doubted anew is a new task
+    assert not (await card(world, FATHER, "father")).is_reported
+
+
+async def test_the_class_teacher_ends_an_owner_s_log_ins(world: World, teacher: Viewer) -> None:
+    assert await issued(world, await card(world, MOTHER, "mother"))
+    async with world.school.store.writing() as tx:
+        ended = await links.end_of_owner(tx, teacher, ANNA, MOTHER, "mother")
+        assert {one.link_id for one in ended} == {world.link, world.lookers["mother"].link_id}
+        assert {one.left for one in ended} == {0}
+        assert await links.end_of_owner(tx, teacher, ANNA, MOTHER, "mother") == []
+        rows = await tx.fetch(
+            "SELECT DISTINCT ended_because FROM links WHERE person_id = 21 AND ended_at >= 2"
+        )
+        unused = await tx.fetch(
+            "SELECT id FROM credentials WHERE person_id = 21 AND used_at IS NULL AND revoked_at IS NULL",
+        )
+    assert {row["ended_because"] for row in rows} >= {"school"}
+    assert unused == []
+    assert (await card(world, FATHER, "father")).progress == "linked"
 
 
 async def test_a_number_taken_away_takes_the_unused_password_along(world: World, teacher: Viewer) -> None:

@@ -19,7 +19,7 @@ from tests.storage.rights.right import Right
 from tests.storage.rights.world import made
 
 NOT_TOPICS = {"right", "world"}
-TABLES = ("people", "guardianships", "credentials", "links", "sms", "wrong_numbers", "homework_ticks")
+TABLES = ("people", "guardianships", "credentials", "links", "sms", "reports", "homework_ticks")
 _sql = Statements("world", Path(rights.__file__).parent)
 
 

@@ -13,5 +13,5 @@ RIGHTS = (
         frozenset({"mother"}),
     ),
     Right(witnesses.of_link, lambda tx, viewer, world: witnesses.of_link(tx, viewer), FAMILY),
-    Right(witnesses.doubt, lambda tx, viewer, world: witnesses.doubt(tx, viewer, world.link), FAMILY),
+    Right(witnesses.doubt, lambda tx, viewer, world: witnesses.doubt(tx, viewer, world.link, "link"), FAMILY),
 )

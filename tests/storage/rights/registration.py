@@ -31,7 +31,6 @@ RIGHTS = (
         lambda tx, viewer, world: registration.students(tx, viewer, ANNAS_CLASS),
         CLASS_TEACHER,
     ),
-    Right(registration.reports, lambda tx, viewer, world: registration.reports(tx, viewer), CLASS_TEACHER),
     Right(
         registration.owners, lambda tx, viewer, world: registration.owners(tx, viewer, ANNA), CLASS_TEACHER
     ),

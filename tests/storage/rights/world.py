@@ -192,5 +192,5 @@ async def _data(world: World) -> None:
         world.mark = mark if student == ANNA else world.mark
     world.homework = await school.homework(MATHS, "2026-11-24", "5. uzdevums")
     async with school.store.writing() as tx:
-        await witnesses.doubt(tx, world.lookers["father"], world.link)
+        await witnesses.doubt(tx, world.lookers["father"], world.link, "link")
         world.card = await registration.owner(tx, world.lookers["class teacher"], ANNA, MOTHER, "mother")

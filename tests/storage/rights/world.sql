@@ -22,8 +22,8 @@ SELECT * FROM links ORDER BY id;
 -- name: every_sms
 SELECT * FROM sms ORDER BY id;
 
--- name: every_wrong_numbers
-SELECT * FROM wrong_numbers ORDER BY id;
+-- name: every_reports
+SELECT * FROM reports ORDER BY id;
 
 -- name: every_homework_ticks
 SELECT * FROM homework_ticks ORDER BY homework_id, person_id;
