@@ -4,6 +4,7 @@ Whatever is not a person in a private chat is turned away here, before any look-
 anonymous administrators, other bots, messages sent in a channel's name, updates without a sender.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
 
 from conversations.event import Attached, Blocked, Commanded, Edited, Event, Shared, Tapped, Typed
 
+_HALF = re.compile("[\ud800-\udfff]")
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 # What a person can send besides words and files, in the order in which Telegram's fields are looked at.
@@ -77,7 +79,7 @@ def read(update: Update) -> Incoming | Crowd | None:
         event: Event = Blocked(blocked=status in {ChatMember.BANNED, ChatMember.LEFT})
         return _from(update, update.my_chat_member.chat, update.my_chat_member.from_user, event)
     if update.edited_message is not None:
-        event = Edited(update.edited_message.message_id, update.edited_message.text or "")
+        event = Edited(update.edited_message.message_id, _readable(update.edited_message.text or ""))
         return _from(update, update.edited_message.chat, update.edited_message.from_user, event)
     message = update.message
     if message is None or message.sender_chat is not None:
@@ -99,7 +101,8 @@ def _from(
 ) -> Incoming | None:
     if user is None or user.is_bot or user.id != chat.id:
         return None
-    return Incoming(update.update_id, chat.id, user.id, user.language_code, user.full_name, event, **more)
+    name = _readable(user.full_name)
+    return Incoming(update.update_id, chat.id, user.id, user.language_code, name, event, **more)
 
 
 def _tapped(update: Update, query: CallbackQuery) -> Incoming | None:
@@ -123,7 +126,7 @@ def _standing(message: telegram.MaybeInaccessibleMessage) -> Standing | None:
 
 def _said(message: Message) -> Event | None:
     if message.text is not None:
-        return _command(message) or Typed(message.text, message.message_id)
+        return _command(message) or Typed(_readable(message.text), message.message_id)
     if message.photo:
         photo = message.photo[-1]
         return _attached(message, "photo", photo.file_id, None, photo.file_size)
@@ -136,8 +139,14 @@ def _said(message: Message) -> Event | None:
 
 
 def _attached(message: Message, kind: Any, file_id: str, name: str | None, size: int | None) -> Attached:
-    caption = message.caption or ""
+    caption = _readable(message.caption or "")
+    name = None if name is None else _readable(name)
     return Attached(kind, file_id, name, size, caption, message.message_id, message.media_group_id)
+
+
+def _readable(text: str) -> str:
+    """Half of a surrogate pair is nobody's letter, and no file or database takes it: U+FFFD stands for it."""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 
 def _command(message: Message) -> Commanded | None:

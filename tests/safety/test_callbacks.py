@@ -1,0 +1,207 @@
+"""Callback data that somebody changed, copied from another chat, or sends twice: nothing happens that was not
+the sender's to cause, every tap is answered, and nothing raises."""
+
+import itertools
+import os
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from bot.demo.cast import CLASS_TEACHER, FATHER, GUARDIAN, MOTHER, STUDENT, SUBJECT_TEACHER, Member
+from conversations.homework import TickTask
+from tests.safety.desk import BOT, Desk, buttons
+
+STRANGER = 880_088
+PEOPLE = (MOTHER, FATHER, GUARDIAN, STUDENT, CLASS_TEACHER, SUBJECT_TEACHER)
+NUMBERS = ("0", "-1", "1", "2", "7", "007", "+7", " 7", "7 ", "٧", "1e3", "9" * 19, str(2**63), "9" * 40, "")
+NOISE = ("\x00", "\ud800", "\u202e", "👩‍👩‍👧", "'", '"', ";--", "%s", "{0}", "<b>", "\n", "ā", ":")
+Row = tuple[tuple[str, object], ...]
+
+
+class Forger:
+    """Makes callback data out of real ones; repeatable by its seed."""
+
+    def __init__(self, real: list[str], chance: random.Random) -> None:
+        self._real = real
+        self._chance = chance
+        self._numbers = sorted({part for data in real for part in data.split(":")[1:] if part.isdigit()})
+
+    def make(self) -> str:
+        data = self._chance.choice(self._real)
+        for _ in range(self._chance.choice((0, 1, 1, 1, 2))):
+            data = self._chance.choice((self._number, self._number, self._sign, self._cut, self._field))(data)
+        return data
+
+    def _number(self, data: str) -> str:
+        prefix, *parts = data.split(":")
+        if not parts:
+            return data
+        place = self._chance.randrange(len(parts))
+        near = [str(int(parts[place]) + self._chance.choice((-1, 1)))] if parts[place].isdecimal() else []
+        parts[place] = self._chance.choice([*self._chance.sample(self._numbers, 8), *near, *NUMBERS])
+        return ":".join((prefix, *parts))
+
+    def _sign(self, data: str) -> str:
+        place = self._chance.randrange(len(data) + 1)
+        return data[:place] + self._chance.choice(NOISE) + data[place + 1 :]
+
+    def _cut(self, data: str) -> str:
+        return data[: self._chance.randrange(len(data) + 1)] + ":1" * self._chance.randrange(3)
+
+    def _field(self, data: str) -> str:
+        prefix, *parts = data.split(":")
+        self._chance.shuffle(parts)
+        other = self._chance.choice(self._real).partition(":")[0]
+        return ":".join((self._chance.choice((prefix, other)), *parts))
+
+
+async def everybodys(desk: Desk, *people: Member) -> list[str]:
+    """Links people, and gives all their buttons."""
+    await desk.links(*(member.key for member in people))
+    await desk.starts_chat(STRANGER)
+    real: dict[str, None] = {}
+    for member in people:
+        walk = await desk.walks(member.user_id)
+        real.update(dict.fromkeys(data for _, calls in walk for data in buttons(calls)))
+    await desk.delivers()
+    return list(real)
+
+
+async def with_those_not_seen(desk: Desk, real: list[str]) -> list[str]:
+    """The same and, of each kind of button that no screen showed now, some that are made up."""
+    kinds = {data.partition(":")[0] for data in real}
+    known = {tap.prefix for topic in desk.listed for tap, _, _ in topic.taps}
+    assert len(kinds) > len(known) * 0.6, f"too few kinds of buttons were found: {sorted(known - kinds)}"
+    return [*real, *(f"{prefix}:{one.person_id}" for prefix in sorted(known - kinds) for one in PEOPLE)]
+
+
+def belongs_to(
+    user_id: int, person_id: int | None, students: set[int]
+) -> Callable[[str, dict[str, object]], bool]:
+    """Which rows somebody may change by tapping."""
+
+    def owns(table: str, row: dict[str, object]) -> bool:
+        if table == "seen_updates":
+            return True
+        if table in {"chats", "dialogs"}:
+            return row["chat_id"] == user_id
+        if table == "outbox":  # their own answers, and the notices that the law of links has others told
+            return row["chat_id"] == user_id or (person_id is not None and row["lane"] == 1)
+        if person_id is None:
+            return False
+        if table == "reports":  # «Lūgt pārbaudīt»: a task for the class teacher of one's own child
+            return row["student_id"] in students
+        return table in {"homework_ticks", "links", "credentials"} and row["person_id"] == person_id
+
+    return owns
+
+
+async def attack(desk: Desk, real: list[str], user_id: int, times: int, chance: random.Random) -> None:
+    """Taps with forged data, every third twice."""
+    forger = Forger(real, chance)
+    links = await _links(desk, user_id)
+    for number in range(times):
+        data = forger.make()
+        for _ in range(1 + (number % 3 == 0)):
+            calls = await desk.taps(user_id, data)
+            answers = [call for call in calls if call.method == "answerCallbackQuery"]
+            assert len(answers) == 1, f"{data!r} was answered {len(answers)} times"
+        if await _links(desk, user_id) != links:
+            await _relink(desk, user_id)
+
+
+async def _links(desk: Desk, user_id: int) -> set[tuple[object, ...]]:
+    sql = (
+        "SELECT l.id, c.link_id IS NULL AS gone FROM links AS l "
+        "LEFT JOIN chats AS c ON c.chat_id = l.chat_id WHERE l.user_id = ? AND l.ended_at IS NULL"
+    )
+    async with desk.store.reading() as tx:
+        return {tuple(row.values()) for row in await tx.fetch(sql, (user_id,))}
+
+
+async def _relink(desk: Desk, user_id: int) -> None:
+    """Whoever tapped themselves out is let in again, so that the rest of the attack has rights to abuse."""
+    shown = "(SELECT MIN(id) FROM links WHERE links.user_id = chats.user_id)"
+    async with desk.store.writing() as tx:
+        await tx.change(
+            "UPDATE links SET ended_at = NULL, ended_because = NULL WHERE user_id = ?", (user_id,)
+        )
+        await tx.change(f"UPDATE chats SET link_id = {shown} WHERE user_id = ?", (user_id,))  # noqa: S608 -- no input
+
+
+SENDERS = {
+    "stranger": (STRANGER, None, set[int]()),
+    "guardian": (GUARDIAN.user_id, GUARDIAN.person_id, {STUDENT.person_id}),
+    "student": (STUDENT.user_id, STUDENT.person_id, {STUDENT.person_id}),
+    "another teacher": (SUBJECT_TEACHER.user_id, SUBJECT_TEACHER.person_id, set[int]()),
+}
+
+
+async def attacked(desk: Desk, times: int) -> None:
+    real = await with_those_not_seen(desk, await everybodys(desk, *PEOPLE))
+    seed = int(os.environ.get("SEED", time.time()))
+    print(f"SEED={seed}, {len(real)} real ones")  # noqa: T201 -- to repeat the attack that went through
+    chance = random.Random(seed)
+    for name, (user_id, person_id, students) in SENDERS.items():
+        before = await desk.dump()
+        await attack(desk, real, user_id, times // len(SENDERS), chance)
+        after = await desk.dump()
+        owns = belongs_to(user_id, person_id, students)
+        changed = [
+            (table, dict(row))
+            for table in before
+            for row in before[table] ^ after[table]
+            if not owns(table, dict(row))
+        ]
+        assert changed == [], f"{name} (SEED={seed}) changed {changed[:3]}"
+        assert (before["homework_ticks"] == after["homework_ticks"]) is not bool(students), "it was no attack"
+        await desk.delivers()
+    assert desk.faults() == {}
+
+
+async def test_thousands_of_forged_taps_cause_nothing_that_was_not_theirs(desk: Desk) -> None:
+    await attacked(desk, 1_800)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+async def test_ten_thousand_forged_taps_cause_nothing_that_was_not_theirs(desk: Desk) -> None:
+    await attacked(desk, 10_000)
+
+
+@pytest.mark.parametrize("key", ["guardian", "class_teacher"])
+async def test_numbers_that_no_row_can_have(desk: Desk, key: str) -> None:
+    """Each number on each kind of button, made too small and too large for what an engine can look for."""
+    real = await with_those_not_seen(desk, await everybodys(desk, *PEOPLE))
+    first = {data.partition(":")[0]: data for data in reversed(real)}
+    user_id = next(member.user_id for member in PEOPLE if member.key == key)
+    for data in first.values():
+        prefix, *parts = data.split(":")
+        for place, number in itertools.product(range(len(parts)), ("-1", "0", str(2**63), "9" * 30)):
+            if parts[place].isdecimal():
+                await desk.taps(user_id, ":".join((prefix, *parts[:place], number, *parts[place + 1 :])))
+    await desk.delivers()
+    assert desk.faults() == {}
+
+
+async def test_in_another_chat_nothing_and_twice_one_effect(desk: Desk) -> None:
+    real = await everybodys(desk, MOTHER)
+    before = await desk.dump()
+    for data in real:
+        assert await desk.taps(STRANGER, data, chat_id=MOTHER.user_id) == []
+    assert await desk.dump() == before
+    message = {
+        "message_id": 1, "chat": {"id": MOTHER.user_id, "type": "private", "first_name": "Ilze"},
+        "date": int(desk.clock.time()), "from": {"id": BOT, "is_bot": True, "first_name": "E"}, "text": "…",
+    }  # fmt: skip
+    tick = next(data for data in real if data.startswith(TickTask.prefix))
+    user = {"id": MOTHER.user_id, "is_bot": False, "first_name": "Ilze"}
+    query = {"id": "77", "from": user, "message": message, "data": tick, "chat_instance": "1"}
+    await desk.takes({"callback_query": query}, 5_000_000)
+    once = await desk.dump()
+    assert once["homework_ticks"] != before["homework_ticks"]
+    calls = await desk.takes({"callback_query": query}, 5_000_000)
+    assert await desk.dump() == once
+    assert [call.method for call in calls] == ["answerCallbackQuery"]
