@@ -152,11 +152,10 @@ async def _bot(folder: Path, environment: dict[str, str]) -> AsyncIterator[async
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "bot",
-            "run",
+            "bot.demo.actor",
             cwd=folder,  # an eklase.toml where the demo was started is not the demo's
             env=environment,
-            stdin=asyncio.subprocess.DEVNULL,
+            stdin=asyncio.subprocess.PIPE,  # closes with this process, whatever ends it
             stdout=log,
             stderr=log,
             start_new_session=True,  # Ctrl-C is for this process, which then ends the bot in order

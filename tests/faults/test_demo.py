@@ -101,7 +101,13 @@ async def start(nurse: Nurse, folder: Path, *options: str) -> Program:
 
 
 def alive(processes: list[int]) -> list[int]:
-    return [pid for pid in processes if Path(f"/proc/{pid}").exists()]
+    """Those that still run; one that nobody has buried yet does not."""
+    states = [(pid, Path(f"/proc/{pid}/stat")) for pid in processes]
+    return [
+        pid
+        for pid, state in states
+        if state.exists() and state.read_text().rpartition(")")[2].split()[0] != "Z"
+    ]
 
 
 def log(folder: Path) -> str:
@@ -164,6 +170,19 @@ async def test_a_demo_from_its_first_start_to_a_fresh_one(nurse: Nurse, tmp_path
     for secret in (first, newer, TOKEN, STUDENT.code, MOTHER.phone):
         assert str(secret) not in said
     assert "Traceback" not in said
+
+
+async def test_killed_it_takes_its_bot_along(nurse: Nurse, tmp_path: Path) -> None:
+    async with demo(nurse, tmp_path) as page:
+        children = page.children()
+        page.program.kill()
+        assert await page.program.ended() == -signal.SIGKILL
+        async with asyncio.timeout(20):
+            while alive(children):  # noqa: ASYNC110 -- another process wakes nobody here
+                await asyncio.sleep(0.05)
+    async with demo(nurse, tmp_path) as page:
+        await page.sees(lambda sms: len(sms) >= 2, "SMS", sms=True)
+        await page.interrupted()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
