@@ -129,14 +129,23 @@ def _row(row: Row) -> list[dict[str, Any]]:
     return [_button(button) for button in row]
 
 
+def _shortened(label: str) -> str:
+    """A school may name a subject at any length: the label is cut, the screen is shown."""
+    if units(label) <= LABEL_LIMIT:
+        return label
+    kept = label.encode("utf-16-le")[: 2 * (LABEL_LIMIT - 1)].decode("utf-16-le", "ignore")
+    return f"{kept.rstrip()}…"
+
+
 def _button(button: Button) -> dict[str, Any]:
-    if not button.label.strip() or units(button.label) > LABEL_LIMIT:
-        raise Unsendable(f"a button's label of {units(button.label)} units")
+    if not button.label.strip():
+        raise Unsendable("a button without a label")
+    label = _shortened(button.label)
     if button.tap is not None:
-        return {"text": button.label, "callback_data": button.tap.pack()}
+        return {"text": label, "callback_data": button.tap.pack()}
     if button.url is not None:
-        return {"text": button.label, "url": button.url}
+        return {"text": label, "url": button.url}
     copy = button.copy or ""
     if not 1 <= units(copy) <= COPY_LIMIT:
         raise Unsendable(f"a text to copy of {units(copy)} units")
-    return {"text": button.label, "copy_text": {"text": copy}}
+    return {"text": label, "copy_text": {"text": copy}}

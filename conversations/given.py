@@ -14,7 +14,7 @@ from storage.people import code_form
 
 _SIGN = "[0-9A-TV-Z]"
 _BEFORE, _AFTER = "(?<![0-9A-Z])", "(?![0-9A-Z])"
-_CODE = re.compile(rf"{_BEFORE}([0-9]{{6}})[ \t]*-*[ \t]*([0-9]{{5}}){_AFTER}")
+_CODE = re.compile(rf"(?<![+]){_BEFORE}([0-9]{{6}})[ \t]*-*[ \t]*([0-9]{{5}}){_AFTER}")
 _DASHED = re.compile(rf"{_BEFORE}{_SIGN}{{5}}(?:\s*-+\s*{_SIGN}{{5}}){{2}}{_AFTER}")
 _JOINED = re.compile(rf"{_BEFORE}{_SIGN}{{15}}{_AFTER}")
 # Groups may overlap with words of five letters before them, so each place is looked at.

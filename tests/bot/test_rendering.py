@@ -9,6 +9,7 @@ from bot.errors import Unsendable
 from bot.incoming import Standing
 from bot.rendering import deletion, rendered, toast
 from bot.rewording import as_new, as_plain
+from bot.splitting import units
 from conversations.screen import NO_MENU, Button, File, Menu, Picture, Screen
 from locales import Markup
 from tests.pictures import PIXEL
@@ -96,7 +97,6 @@ def test_a_long_caption_goes_on_as_text() -> None:
         Screen(Markup("")),
         Screen(Markup(" <b>\n</b> ")),
         Screen(HELLO, ((Button(" ", Count()),),)),
-        Screen(HELLO, ((Button("x" * 65, Count()),),)),
         Screen(HELLO, ((Button("x", copy="x" * 257),),)),
     ],
 )
@@ -141,3 +141,11 @@ def test_what_cannot_be_read_as_html_goes_out_as_plain_text() -> None:
     assert len(long) == 3
     assert "".join(call.data["text"] for call in long).count("word") == 2000
     assert as_plain(deletion(CHAT, 5)) == []
+
+
+def test_a_label_of_any_length_is_shown_shortened() -> None:
+    label = "Padziļinātais kurss " * 10 + "🎓"
+    call = rendered(Screen(Markup("x"), ((Button(label, url="https://example.org"),),)), 1)[0]
+    (shown,) = (button["text"] for row in call.data["reply_markup"]["inline_keyboard"] for button in row)
+    assert shown.endswith("…")
+    assert units(shown) <= 64

@@ -116,3 +116,9 @@ def test_any_text_is_read(text: str) -> None:
 
 def test_nothing_shows_in_a_repr() -> None:
     assert NORMAL not in repr(read(SHOWN))
+
+
+def test_a_telephone_number_is_no_personal_code() -> None:
+    assert read("+37120000002").code is None
+    assert read("mans numurs ir +371 20000002").code is None
+    assert read("37120000002").code == "371200-00002"  # without the sign nobody can tell
