@@ -15,10 +15,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
+from starlette.applications import Starlette
+from starlette.routing import Route
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
-from bot import commands, housekeeping
+from bot import commands, housekeeping, web
+from bot.attachments import Attachments
+from bot.calendar_feed import CalendarFeed, CalendarSettings
 from bot.client import DEFAULT_API_URL, Client
 from bot.courier import Courier
 from bot.delivery import Delivery, Escalate, log_undelivered
@@ -31,6 +35,7 @@ from bot.limits import Limits
 from bot.outcomes import of_error, pause
 from bot.polling import Polling
 from bot.request import AiohttpRequest, proxy_for
+from bot.schedule import APART, Schedule
 from bot.sending import Sender
 from bot.sms import Gateway, SmsDelivery
 from bot.turns import Turns
@@ -57,6 +62,7 @@ class RunningBot:
     delivery: Delivery
     sms: SmsDelivery | None
     sender: Sender
+    schedule: Schedule | None = None
     _parts: list[asyncio.Task[Any]] = field(default_factory=list)
     _beside: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -65,9 +71,14 @@ class RunningBot:
         """Whatever sends."""
         return [self.delivery, *([self.sms] if self.sms is not None else [])]
 
+    @property
+    def workers(self) -> list[Courier[Any] | Schedule]:
+        """Whatever works without being asked; each is quiet when it has nothing to do."""
+        return [*self.couriers, *([self.schedule] if self.schedule is not None else [])]
+
     def wake(self) -> None:
-        for courier in self.couriers:
-            courier.wake()
+        for worker in self.workers:
+            worker.wake()
 
     def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """A part of the bot: if it ends, so does the bot (see `failure`)."""
@@ -99,6 +110,7 @@ async def running(
     sms: Gateway | None = None,
     is_demo: bool = False,
     webhook: WebhookSettings | None = None,
+    calendar: CalendarSettings | None = None,
     lock: Path | None = None,
     limits: Limits | None = None,
     escalate: Escalate = log_undelivered,
@@ -106,11 +118,13 @@ async def running(
     poll_seconds: int = 25,
     deadline: float = DEADLINE,
     freeze: bool = True,
+    apart: float = APART,
 ) -> AsyncIterator[RunningBot]:
     """The bot at work inside the block; at its end it stops within ``deadline`` seconds.
 
     ``lock``: a file only one process may hold. ``requests``: for calls and for polling, where no network is
-    wanted. Without ``sms`` short messages wait in the store. Raises TokenRefused, AnotherInstance.
+    wanted. Without ``sms`` short messages wait in the store.
+    ``apart``: seconds between two looks at the jobs. Raises TokenRefused, AnotherInstance.
     """
     async with AsyncExitStack() as stack:
         stack.enter_context(only_instance(lock))
@@ -118,13 +132,17 @@ async def running(
         client = Client(token, api_url=api_url, request=request, polling=polling_request)
         stack.push_async_callback(client.shutdown)
         await _met(client)
-        identity = BotIdentity(client.id, client.username, is_demo)
+        calendar_url = None if calendar is None else calendar.url
+        identity = BotIdentity(client.id, client.username, is_demo, calendar_url)
         sender, limits = Sender(client), limits or Limits()
         worker = secrets.token_hex(8)
         delivery = Delivery(store, identity.id, sender, limits, clock, worker=worker, escalate=escalate)
         texting = None if sms is None else SmsDelivery(store, sms, clock, worker=worker)
         bot = RunningBot(identity, client, delivery, texting, sender)
-        turns = Turns(store, identity, dispatch, topics, Direct(sender, limits), clock, bot.wake)
+        jobs = [job for topic in topics for job in topic.jobs]
+        bot.schedule = Schedule(store, identity, jobs, clock, delivery.wake, apart=apart)
+        direct, attachments = Direct(sender, limits), Attachments(client)
+        turns = Turns(store, identity, dispatch, topics, direct, clock, bot.wake, attachments)
         # In a thread: python-telegram-bot looks at its own files while it is put together.
         handlers = await asyncio.to_thread(Handlers, client, turns.take)
         await handlers.application.initialize()
@@ -139,8 +157,13 @@ async def running(
         stack.push_async_callback(_cancelled, bot)
         for courier in bot.couriers:
             bot.start(courier.run())
+        bot.start(bot.schedule.run())
         bot.start(housekeeping.run(store, clock))
-        await _entered(stack, bot, intake, webhook, poll_seconds, deadline)
+        routes = [] if calendar is None else [CalendarFeed(store, clock).route]
+        if calendar is not None and calendar.listening is not None:
+            server = web.serving(Starlette(routes=routes), calendar.listening, deadline * 0.1)
+            await stack.enter_async_context(server)
+        await _entered(stack, bot, intake, webhook, routes, poll_seconds, deadline)
         bot.beside(_introduced(sender, topics))
         if freeze:
             gc.collect()
@@ -153,12 +176,14 @@ async def _entered(
     bot: RunningBot,
     intake: Intake,
     webhook: WebhookSettings | None,
+    routes: Sequence[Route],
     poll_seconds: int,
     deadline: float,
 ) -> None:
     """Open the way in, and put its closing on the stack."""
     if webhook is not None:
-        await stack.enter_async_context(Webhook(bot.client, intake, webhook).serving(deadline * 0.3))
+        served = Webhook(bot.client, intake, webhook, routes)
+        await stack.enter_async_context(served.serving(deadline * 0.3))
         return
     await _without_webhook(bot.client)
     polling = Polling(bot.client, intake, seconds=poll_seconds)

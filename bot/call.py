@@ -6,7 +6,17 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Any, Self
 
-_FREE = frozenset({"deleteMessage", "deleteMessages", "setMyCommands", "deleteMyCommands", "leaveChat"})
+_FREE = frozenset(
+    {
+        "deleteMessage",
+        "deleteMessages",
+        "leaveChat",
+        "pinChatMessage",
+        "setMyCommands",
+        "deleteMyCommands",
+        "unpinChatMessage",
+    }
+)
 _EDITS = frozenset({"editMessageText", "editMessageMedia", "editMessageCaption", "editMessageReplyMarkup"})
 
 
@@ -20,12 +30,16 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """``files``: part name → (file name, content). ``otherwise``: what is sent if Telegram refuses it."""
+    """``files``: part name → (file name, content). ``otherwise``: what is sent if Telegram refuses it.
+
+    ``anew``: whether an edit of a message that is gone becomes a new message.
+    """
 
     method: str
     data: dict[str, Any]
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     otherwise: "Call | None" = None
+    anew: bool = True
 
     @property
     def weight(self) -> Weight:
@@ -52,6 +66,8 @@ class Call:
             plain["files"] = {
                 part: [name, b64encode(content).decode()] for part, (name, content) in self.files.items()
             }
+        if not self.anew:
+            plain["anew"] = False
         if self.otherwise is not None:
             plain["otherwise"] = self.otherwise._plain()
         return plain
@@ -60,7 +76,8 @@ class Call:
     def _made(cls, plain: dict[str, Any]) -> Self:
         files = {part: (name, b64decode(text)) for part, (name, text) in plain.get("files", {}).items()}
         otherwise = plain.get("otherwise")
-        return cls(plain["method"], plain["data"], files, cls._made(otherwise) if otherwise else None)
+        made = cls._made(otherwise) if otherwise else None
+        return cls(plain["method"], plain["data"], files, made, plain.get("anew", True))
 
     def saying(self, **changes: Any) -> Self:
         """The same with other arguments; None takes one away."""

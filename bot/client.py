@@ -51,3 +51,8 @@ class Client(ExtBot[None]):
         if read_timeout is None:
             return await self._do_post(method, arguments)
         return await self._do_post(method, arguments, read_timeout=read_timeout)
+
+    async def fetch(self, file_id: str) -> bytes:
+        """The contents of a file that somebody sent. Raises telegram.error.TelegramError."""
+        found = await self.call("getFile", {"file_id": file_id})
+        return await self.request.retrieve(f"{self.base_file_url}/{found['file_path']}")

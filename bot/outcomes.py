@@ -2,6 +2,7 @@
 
 200                                     DELIVERED    its message_id and time are kept
 400 not modified, delete not found      DONE         what was wanted is so already
+400 pin, unpin not found                DONE         the person took that message away
 400 query is too old                    DONE         nobody waits for this answer any more
 429 retry_after                         WAIT         not delivered; later, and not a try
 refused connection, no such host        AGAIN        not delivered; 1, 2, 4 … 60 s
@@ -83,6 +84,8 @@ _BAD_REQUESTS: tuple[tuple[str, Verdict], ...] = (
     ("message can't be edited", Verdict.GONE),
     ("there is no text in the message to edit", Verdict.GONE),
     ("message_id_invalid", Verdict.GONE),
+    ("message to pin not found", Verdict.DONE),
+    ("message to unpin not found", Verdict.DONE),
     ("chat not found", Verdict.UNREACHABLE),
     ("user not found", Verdict.UNREACHABLE),
     ("peer_id_invalid", Verdict.UNREACHABLE),

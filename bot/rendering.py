@@ -1,5 +1,7 @@
 """Screen → calls of the Bot API. Parse mode, link previews, keyboards and lengths are decided here alone."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from bot.call import Call
@@ -7,7 +9,9 @@ from bot.errors import Unsendable
 from bot.incoming import Standing
 from bot.splitting import split, units
 from conversations.screen import Button, Menu, Row, Screen
+from conversations.turn import Notice
 from locales import Markup
+from storage.outbox import Entry
 
 TEXT_LIMIT = 4096  # UTF-16 units after parsing (Bot API, sendMessage)
 CAPTION_LIMIT = 1024
@@ -33,9 +37,34 @@ def rendered(screen: Screen, chat_id: int, over: Standing | None = None) -> list
     return [*_sent(screen, chat_id, parts), deletion(chat_id, replaced.message_id)]
 
 
+def entries(notices: Iterable[Notice]) -> list[Entry]:
+    """The outbox rows of messages for chats."""
+    return [
+        Entry(notice.chat_id, notice.lane, call.to_text(), notice.link_id, notice.number)
+        for notice in notices
+        for call in _noticed(notice)
+    ]
+
+
+def _noticed(notice: Notice) -> list[Call]:
+    if notice.over is None:
+        return rendered(notice.screen, notice.chat_id)
+    standing = Standing(notice.over, is_protected=notice.screen.protect)
+    first, *rest = rendered(notice.screen, notice.chat_id, standing)
+    return [replace(first, anew=False), *rest]
+
+
 def deletion(chat_id: int, message_id: int, otherwise: Call | None = None) -> Call:
     """Take a message out of the chat."""
     return Call("deleteMessage", {"chat_id": chat_id, "message_id": message_id}, otherwise=otherwise)
+
+
+def pinning(chat_id: int, message_id: int, is_pinned: bool) -> Call:
+    """Let a message stand at the top of the chat, without a sound, or no longer."""
+    data = {"chat_id": chat_id, "message_id": message_id}
+    if is_pinned:
+        return Call("pinChatMessage", data | {"disable_notification": True})
+    return Call("unpinChatMessage", data)
 
 
 def toast(query_id: str, text: str | None, *, alert: bool = False) -> Call:

@@ -19,6 +19,7 @@ CONNECT_SECONDS = 5.0
 READ_SECONDS = 10.0
 # Telegram closes idle connections; one that we closed first cannot be cut under a request.
 KEEP_ALIVE_SECONDS = 15.0
+DOWNLOAD_LIMIT = 20 * 1024 * 1024  # what a bot may fetch (Bot API, getFile)
 
 
 class AiohttpRequest(BaseRequest):
@@ -68,6 +69,8 @@ class AiohttpRequest(BaseRequest):
         try:
             # Built inside: a body that cannot be built was not sent either.
             async with self._session.request(method, url, timeout=timeout, **_body(request_data)) as response:
+                if method == "GET":  # the contents of a file
+                    return await _fetched(response)
                 status, payload = response.status, await response.read()
         # The causes name the address, and the address holds the token: hence `from None`, and the class only.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
@@ -86,6 +89,18 @@ class AiohttpRequest(BaseRequest):
         if not isinstance(value, dict):
             raise Unanswered("not an answer of the Bot API")
         return value
+
+
+async def _fetched(response: aiohttp.ClientResponse) -> tuple[int, bytes]:
+    """A file, read no further than Telegram lets a bot read. Whatever else comes is no answer."""
+    content = bytearray()
+    async for part in response.content.iter_chunked(64 * 1024):
+        content += part
+        if len(content) > DOWNLOAD_LIMIT:
+            raise Unanswered("a file without end")
+    if response.status != 200:
+        raise Unanswered(f"HTTP {response.status}")
+    return response.status, bytes(content)
 
 
 def proxy_for(url: str) -> str | None:

@@ -21,6 +21,8 @@ class Sender:
         """Tries once; never raises for what Telegram answers."""
         outcome = await self._once(call)
         match outcome.verdict:
+            case Verdict.GONE if not call.anew:
+                return Outcome(Verdict.DONE, outcome.reason)
             case Verdict.GONE:
                 return await self._instead(rewording.as_new(call), outcome)
             case Verdict.REWORD:

@@ -8,17 +8,19 @@ A Do handler that raises leaves nothing written. An update that was done before 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from telegram import Update
 
 from bot import commands, rendering, situation
+from bot.attachments import Attachments
 from bot.call import Call
 from bot.directly import Direct
 from bot.incoming import Crowd, Incoming, read
 from bot.situation import Situation
 from conversations.dispatch import Dispatch, Found
+from conversations.event import Attached
 from conversations.screen import Screen
 from conversations.topic import Do, Look, Topic
 from conversations.turn import Answer, BotIdentity, Lane, Turn
@@ -60,7 +62,9 @@ class Turns:
         direct: Direct,
         clock: Clock,
         wake: Callable[[], None],
+        attachments: Attachments,
     ) -> None:
+        self._attachments = attachments
         self._store = store
         self._bot = bot
         self._dispatch = dispatch
@@ -121,14 +125,15 @@ class Turns:
         if isinstance(way, Look):
             await self._answer(incoming, turn, calls, held=held)
         else:
-            await self._do(incoming, seen, prepared)
+            await self._do(await self._with_file(incoming, seen), seen, prepared)
 
     # -- looking ---------------------------------------------------------------------------------
 
     async def _looked(self, turn: Turn, found: Found, incoming: Incoming) -> list[Call]:
         screen = await found.way.handler(turn, found.what)
         answer = turn.answer
-        if answer.state_changed or answer.deletions or answer.notices or answer.commands_changed:
+        changes = (answer.state_changed, answer.commands_changed)
+        if any(changes) or answer.deletions or answer.pins or answer.notices:
             raise LookWrote(f"{found.way.handler.__qualname__} is a Look but wants to write")
         return _calls(answer, screen, incoming)
 
@@ -157,6 +162,12 @@ class Turns:
             self._wake()
 
     # -- doing -----------------------------------------------------------------------------------
+
+    async def _with_file(self, incoming: Incoming, seen: Situation) -> Incoming:
+        """A file that is waited for is fetched before the transaction, which must not wait for a network."""
+        if not isinstance(incoming.event, Attached) or seen.state is None or not seen.state.takes_files:
+            return incoming
+        return replace(incoming, event=await self._attachments.fetched(incoming.event))
 
     async def _prepared(self, tx: Tx, incoming: Incoming, seen: Situation, now: datetime) -> object:
         if seen.found is None or not isinstance(seen.found.way, Do) or seen.found.way.before is None:
@@ -205,9 +216,10 @@ class Turns:
             for message_id in answer.deletions
         ]
         calls += _calls(answer, screen, incoming)
+        calls += [rendering.pinning(incoming.chat_id, *each) for each in answer.pins]
         if answer.commands_changed:
             calls.append(await self._commands(turn, incoming))
-        await outbox.add(tx, bot_id, [*_entries(calls), *_notices(answer)], turn.now)
+        await outbox.add(tx, bot_id, [*_entries(calls), *rendering.entries(answer.notices)], turn.now)
 
     async def _commands(self, turn: Turn, incoming: Incoming) -> Call:
         # The handler may have changed both who looks and in which language.
@@ -243,11 +255,3 @@ def _calls(answer: Answer, screen: Screen | None, incoming: Incoming) -> list[Ca
 
 def _entries(calls: Sequence[Call], link_id: int | None = None) -> list[Entry]:
     return [Entry(call.data_chat, Lane.ANSWER, call.to_text(), link_id) for call in calls]
-
-
-def _notices(answer: Answer) -> list[Entry]:
-    return [
-        Entry(notice.chat_id, notice.lane, call.to_text(), notice.link_id, notice.number)
-        for notice in answer.notices
-        for call in rendering.rendered(notice.screen, notice.chat_id)
-    ]

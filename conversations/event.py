@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from storage.cleaning import CleanFile, FileRefusal
+
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
@@ -31,7 +33,10 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A photo or document with an optional caption; ``file_id`` is Telegram's."""
+    """A photo or document with an optional caption; ``file_id`` is Telegram's.
+
+    Where the awaited state ``takes_files``, it was fetched and looked through already: ``file``, or why not.
+    """
 
     kind: Literal["photo", "document"]
     file_id: str
@@ -40,6 +45,8 @@ class Attached:
     caption: str
     message_id: int
     album: str | None = None
+    file: CleanFile | None = None
+    refusal: FileRefusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,11 @@ class Blocked:
     """The person blocked the bot, or let it in again."""
 
     blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """Nothing came in: it is time for something (see ``conversations.round``)."""
 
 
 Event = Tapped | Commanded | Typed | Attached | Shared | Edited | Blocked

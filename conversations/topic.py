@@ -1,10 +1,12 @@
-"""What a topic is: its commands, taps, states and menu entries, as plain values in its own module."""
+"""What a topic is: commands, taps, states, menu entries, news and jobs, as plain values in its own module."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from conversations.news import Teller
+from conversations.round import Job
 from conversations.screen import Screen
 from conversations.state import State
 from conversations.tap import Tap
@@ -25,20 +27,27 @@ class Audience(Enum):
     STUDENTS = "students"
     STAFF = "staff"
     ADULTS = "adults"  # everybody but a student, strangers too
+    # The family, and whom a guardian lets look at it:
+    GRADES = "grades"
+    HOMEWORK = "homework"
+    TIMETABLE = "timetable"
+    ANNOUNCEMENTS = "announcements"
 
     def admits(self, viewer: Viewer | None) -> bool:
         if self is Audience.ANYONE:
             return True
         if viewer is None:
             return self is Audience.ADULTS
+        if self is Audience.LINKED:
+            return True
+        is_family = viewer.is_guardian or viewer.kind == "student"
         return {
-            Audience.LINKED: True,
-            Audience.FAMILY: not viewer.is_staff,
+            Audience.FAMILY: is_family,
             Audience.GUARDIANS: viewer.is_guardian,
             Audience.STUDENTS: viewer.kind == "student",
             Audience.STAFF: viewer.is_staff,
             Audience.ADULTS: viewer.kind != "student",
-        }[self]
+        }.get(self, is_family or self.value in viewer.glimpses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +103,5 @@ class Topic:
     taps: tuple[tuple[type[Tap], Way, Audience], ...] = ()
     states: tuple[tuple[type[State], Way], ...] = ()
     menu: tuple[MenuItem, ...] = ()
+    tellers: tuple[Teller, ...] = ()
+    jobs: tuple[Job, ...] = ()

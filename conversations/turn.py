@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import IntEnum
 from typing import Any
 
-from conversations.event import Event
+from conversations.event import Event, Woken
 from conversations.screen import Screen
 from conversations.state import State
 from locales import Wording
@@ -26,11 +26,15 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class BotIdentity:
-    """The bot that serves this chat: Telegram's id, its @name (without @), and whether it is a demo."""
+    """The bot that serves this chat: Telegram's id, its @name (without @), and whether it is a demo.
+
+    ``calendar_url``: the web address below which calendars are served; None: nowhere.
+    """
 
     id: int
     username: str
     is_demo: bool
+    calendar_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Notice:
     """A message for a chat, sent through the outbox.
 
     ``link_id``: the right under which it is sent; it is checked again at that moment.
+    ``over``: a message that the screen replaces in place; if it is gone, nothing is said.
     """
 
     chat_id: int
@@ -45,6 +50,7 @@ class Notice:
     lane: Lane
     link_id: int | None = None
     number: str | None = None
+    over: int | None = None
 
 
 @dataclass(slots=True)
@@ -55,6 +61,7 @@ class Answer:
     toast: str | None = None
     alert: bool = False
     deletions: list[int] = field(default_factory=list)
+    pins: list[tuple[int, bool]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     state: State | None = None
     state_changed: bool = False
@@ -75,7 +82,7 @@ class Turn:
     viewer: Viewer | None
     say: Wording
     now: datetime
-    event: Event
+    event: Event | Woken
     state: State | None = None
     telegram_name: str = ""
     prepared: Any = None
@@ -110,6 +117,14 @@ class Turn:
     def delete(self, message_id: int) -> None:
         """Take a message out of this chat, the person's own included (a password)."""
         self.answer.deletions.append(message_id)
+
+    def pin(self, message_id: int) -> None:
+        """Let a message of the bot stand at the top of this chat. Needs a Do."""
+        self.answer.pins.append((message_id, True))
+
+    def unpin(self, message_id: int) -> None:
+        """It stands there no longer."""
+        self.answer.pins.append((message_id, False))
 
     def notify(self, *notices: Notice) -> None:
         self.answer.notices.extend(notices)

@@ -72,8 +72,8 @@ class Phones:
         async with asyncio.timeout(PATIENCE * 6):
             while len(queue) or not _are_quiet(bot):
                 await self.simulator.wait_for(lambda: not len(queue), PATIENCE * 6)
-                for courier in bot.couriers:
-                    await courier.quiet.wait()
+                for worker in bot.workers:
+                    await worker.quiet.wait()
 
     @asynccontextmanager
     async def serving(
@@ -98,6 +98,7 @@ class Phones:
             escalate=escalate,
             requests=self.wires,
             freeze=False,
+            apart=0.0,
             **options,
         ) as bot:
             self.bot = bot
@@ -133,4 +134,4 @@ def phones_for(store: Store, people: Iterable[tuple[str, Person]], clock: HandCl
 
 
 def _are_quiet(bot: RunningBot) -> bool:
-    return all(courier.quiet.is_set() for courier in bot.couriers)
+    return all(worker.quiet.is_set() for worker in bot.workers)

@@ -41,6 +41,8 @@ class SimulatorRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         if not self.connected:
             raise NotSent("no network")
+        if method == "GET":
+            return self._file(url)
         token, name = url.rsplit("/bot", 1)[1].split("/")
         params = dict(request_data.parameters) if request_data else {}
         files = {}
@@ -56,3 +58,10 @@ class SimulatorRequest(BaseRequest):
             raise Unanswered(type(error).__name__) from None
         body = answer.body if isinstance(answer.body, str) else json.dumps(answer.body)
         return checked(answer.status, body.encode())
+
+    def _file(self, url: str) -> tuple[int, bytes]:
+        stored = self._simulator.files.at_path(url.rsplit("/file/bot", 1)[1].split("/", 1)[1])
+        content = None if stored is None else self._simulator.files.content(stored)
+        if content is None:
+            raise Unanswered("HTTP 404")
+        return 200, content

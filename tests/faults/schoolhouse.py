@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from bot.demo.cast import CAST, Member
 from bot.simulator import Message, Phone, Simulator, Tap, serve
-from conversations.homework import OpenDay, OpenWeek, TickTask
+from conversations.homework_ways import OpenDay, OpenWeek, TickTask
 from conversations.tap import Tap as ConversationTap
 from locales import every
 from storage.keys import Keys

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from telegram import Update as TelegramUpdate
 
+from bot.attachments import Attachments
 from bot.directly import Direct
 from bot.incoming import chat_of
 from bot.intake import Intake
@@ -190,7 +191,14 @@ async def test_a_turn_cancelled_at_any_await_is_whole_or_not_there(
         sender = Sender(bot.client)
         direct = Direct(sender, boundless())
         turns = Turns(
-            town.store, bot.identity, ticking.dispatch, [ticking.topic], direct, town.clock, lambda: None
+            town.store,
+            bot.identity,
+            ticking.dispatch,
+            [ticking.topic],
+            direct,
+            town.clock,
+            lambda: None,
+            Attachments(bot.client),
         )
         number, ended, seen = 0, False, set[int]()
         while not ended:
@@ -223,7 +231,14 @@ def made_intake(phones: Phones, ticking: Ticking) -> Intake:
     assert bot is not None
     direct = Direct(Sender(bot.client), boundless())
     turns = Turns(
-        phones.store, bot.identity, ticking.dispatch, [ticking.topic], direct, phones.clock, bot.wake
+        phones.store,
+        bot.identity,
+        ticking.dispatch,
+        [ticking.topic],
+        direct,
+        phones.clock,
+        bot.wake,
+        Attachments(bot.client),
     )
     return Intake(bot.client, turns.take, turns.apologise)
 
