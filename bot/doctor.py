@@ -54,6 +54,7 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     yield await asyncio.to_thread(_source)
     yield await _telegram(settings)
     yield _updates(settings)
+    yield _calendars(settings)
     yield await asyncio.to_thread(_keys, settings)
     yield await _database(settings)
     yield await asyncio.to_thread(_sms, settings)
@@ -88,6 +89,15 @@ def _updates(settings: Settings) -> Finding:
     return Finding(
         True, f"updates: by webhook at {settings.webhook_url}, listening on {settings.webhook_listen}"
     )
+
+
+def _calendars(settings: Settings) -> Finding:
+    if settings.calendar_url is None:
+        return Finding(True, "calendars: as files alone (EKLASE_CALENDAR_URL is not set)")
+    where = f"calendars: at {settings.calendar_url}, listening on {settings.webhook_listen}"
+    if not settings.calendar_url.startswith("https://"):
+        return Finding(False, where, "The address is a secret: let it begin with https.")
+    return Finding(True, where)
 
 
 def _keys(settings: Settings) -> Finding:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bot import sms
 from bot.application import running
+from bot.calendar_feed import CalendarSettings
 from bot.demo import opening
 from bot.errors import SettingsRefused
 from bot.house import open_store
@@ -33,7 +34,7 @@ async def _serve(settings: Settings) -> None:
     token = settings.token
     set_strict(False)
     await asyncio.to_thread(prepare)
-    with contextlib.closing(Checker()) as checker, _webhook(settings) as webhook:
+    with contextlib.closing(Checker()) as checker, _web(settings) as (webhook, calendar):
         async with open_store(settings) as store:
             if settings.school == "demo":
                 await opening.seed_once(store, system_clock)
@@ -48,6 +49,7 @@ async def _serve(settings: Settings) -> None:
                 sms=sms.gateway(settings.sms_url),
                 is_demo=settings.school == "demo",
                 webhook=webhook,
+                calendar=calendar,
                 lock=None if lock is None else lock.with_name(f"{lock.name}.lock"),
             ) as bot:
                 _log.info("serving as @%s", bot.identity.username)
@@ -59,9 +61,10 @@ async def _serve(settings: Settings) -> None:
 
 
 @contextlib.contextmanager
-def _webhook(settings: Settings) -> Iterator[WebhookSettings | None]:
-    if settings.webhook_url is None or settings.webhook_secret is None:
-        yield None
+def _web(settings: Settings) -> Iterator[tuple[WebhookSettings | None, CalendarSettings | None]]:
+    """The webhook, if one is set, and private calendars, if they have an address; both on one socket."""
+    if settings.webhook_url is None and settings.calendar_url is None:
+        yield None, None
         return
     host, port = settings.webhook_place
     try:
@@ -71,5 +74,10 @@ def _webhook(settings: Settings) -> Iterator[WebhookSettings | None]:
             f"EKLASE_WEBHOOK_LISTEN {settings.webhook_listen} cannot be had: {error.strerror}."
         ) from None
     with listening:
-        secret = settings.webhook_secret.get_secret_value()
-        yield WebhookSettings(settings.webhook_url, secret, host, port, listening=listening)
+        webhook, calendar = None, None
+        if settings.webhook_url is not None and settings.webhook_secret is not None:
+            secret = settings.webhook_secret.get_secret_value()
+            webhook = WebhookSettings(settings.webhook_url, secret, host, port, listening=listening)
+        if settings.calendar_url is not None:
+            calendar = CalendarSettings(settings.calendar_url, None if webhook else listening)
+        yield webhook, calendar

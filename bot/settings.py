@@ -84,6 +84,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, AfterValidator(_web_address)] | None = None
     webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = None
     webhook_listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8080"
+    calendar_url: Annotated[str, AfterValidator(_web_address)] | None = None
     school: Literal["demo"] | None = None
 
     @classmethod
@@ -120,7 +121,7 @@ class Settings(BaseSettings):
 
     @property
     def webhook_place(self) -> tuple[str, int]:
-        """Host and port to listen on; an IPv6 address without its brackets."""
+        """Host and port the web server listens on; an IPv6 address without its brackets."""
         host, _, port = self.webhook_listen.rpartition(":")
         return host.strip("[]"), int(port)
 

@@ -6,17 +6,17 @@ import hmac
 import json
 import logging
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram.error import InvalidToken, TelegramError
 
+from bot import web
 from bot.client import Client
 from bot.errors import TokenRefused
 from bot.incoming import ALLOWED_UPDATES
@@ -56,36 +56,30 @@ class WebhookSettings:
 
 
 class Webhook:
-    """The way in. The updates go to ``intake``; what it does not take is given again by Telegram."""
+    """The way in. The updates go to ``intake``; what it does not take is given again by Telegram.
 
-    def __init__(self, client: Client, intake: Intake, settings: WebhookSettings) -> None:
+    ``beside``: what else the server answers.
+    """
+
+    def __init__(
+        self, client: Client, intake: Intake, settings: WebhookSettings, beside: Sequence[Route] = ()
+    ) -> None:
         self._client = client
         self._intake = intake
         self._settings = settings
-        self.app = Starlette(routes=[Route(settings.path, self._receive, methods=["POST"])])
+        self.app = Starlette(routes=[Route(settings.path, self._receive, methods=["POST"]), *beside])
 
     @contextlib.asynccontextmanager
     async def serving(self, seconds: float) -> AsyncIterator[None]:
         """Listens and is known to Telegram inside the block; what is under way then gets ``seconds``."""
         settings = self._settings
         listening = settings.listening or socket.create_server((settings.host, settings.port), backlog=256)
-        config = uvicorn.Config(
-            self.app, log_config=None, access_log=False, lifespan="off", server_header=False,
-            timeout_graceful_shutdown=max(1, int(seconds)), limit_concurrency=4 * settings.connections,
-        )  # fmt: skip
-        server = _Server(config)
-        task = asyncio.create_task(server.serve(sockets=[listening]))
-        try:
-            await self._announced()
-            yield
-        finally:
-            await self._intake.close(seconds)
-            server.should_exit = True
-            await asyncio.wait([task], timeout=seconds + 1)
-            listening.close()
-            if not task.done():
-                task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+        async with web.serving(self.app, listening, seconds, 4 * settings.connections):
+            try:
+                await self._announced()
+                yield
+            finally:
+                await self._intake.close(seconds)
 
     async def _announced(self) -> None:
         settings, tries = self._settings, 0
@@ -137,10 +131,3 @@ async def _read(request: Request) -> bytes | None:
         if len(body) > LARGEST:
             return None
     return bytes(body)
-
-
-class _Server(uvicorn.Server):
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Signals belong to the process that composes the bot."""
-        yield

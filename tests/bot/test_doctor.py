@@ -122,6 +122,17 @@ async def test_a_webhook(console: Console, telegram: Simulator, monkeypatch: pyt
     assert any("Telegram calls https addresses only" in line for line in to_mend((await asked())[1]))
 
 
+async def test_calendars(console: Console, telegram: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    await console.store()
+    assert "calendars: as files alone (EKLASE_CALENDAR_URL is not set)" in "\n".join((await asked())[1])
+    monkeypatch.setenv("EKLASE_CALENDAR_URL", "https://bot.example.org/")
+    well, lines = await asked()
+    assert well, lines
+    assert "calendars: at https://bot.example.org, listening on 127.0.0.1:8080" in "\n".join(lines)
+    monkeypatch.setenv("EKLASE_CALENDAR_URL", "http://bot.example.org")
+    assert any("let it begin with https" in line for line in to_mend((await asked())[1]))
+
+
 async def test_short_messages_that_cannot_be_written(
     console: Console, telegram: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

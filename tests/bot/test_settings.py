@@ -27,6 +27,7 @@ WRONG = [
     ("WEBHOOK_LISTEN", "8081", "HOST:PORT"),
     ("WEBHOOK_LISTEN", "127.0.0.1:65536", "HOST:PORT"),
     ("WEBHOOK_LISTEN", "127.0.0.1:²", "HOST:PORT"),
+    ("CALENDAR_URL", "example.org", "https://example.org"),
     ("SCHOOL", "real", "“demo”"),
 ]
 
@@ -51,6 +52,7 @@ def test_everything_but_the_token_has_a_default(console: Console) -> None:
         "webhook_url": None,
         "webhook_secret": None,
         "webhook_listen": "127.0.0.1:8080",
+        "calendar_url": None,
         "school": None,
     }
     assert (settings.sqlite_path, settings.sms_file) == (Path("eklase.db"), Path("sms.jsonl"))
@@ -68,6 +70,7 @@ def test_each_is_read_from_the_environment(console: Console, monkeypatch: pytest
         "WEBHOOK_URL": "https://bot.example.org/",
         "WEBHOOK_SECRET": SECRET,
         "WEBHOOK_LISTEN": "[::1]:8443",
+        "CALENDAR_URL": "https://calendar.example.org/",
         "SCHOOL": "demo",
     }
     assert set(given) == {name.upper() for name in Settings.model_fields}, "a setting is not tested here"

@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from bot.application import RunningBot, running
+from bot.calendar_feed import CalendarSettings
 from bot.intake import Intake
 from bot.simulator import Person, Simulator, serve
 from bot.webhook import HEADER, LARGEST, Webhook, WebhookSettings
@@ -93,6 +94,28 @@ async def test_without_the_secret_nothing_is_read(bot: RunningBot, settings: Web
     assert await post(settings, b"{}", **{HEADER: "wrong"}) == (403, None)
     assert (await post(settings, b"{}", path="/", **{HEADER: settings.header}))[0] == 404
     assert await post(settings, b"{}", **{HEADER: settings.header}) == (200, None)
+
+
+async def test_calendars_are_served_beside_the_webhook(
+    store: Store, telegram: tuple[Simulator, str], settings: WebhookSettings
+) -> None:
+    ticking = Ticking()
+    calendar = CalendarSettings(settings.url)
+    async with running(
+        store=store,
+        token=TOKEN,
+        dispatch=ticking.dispatch,
+        topics=[ticking.topic],
+        api_url=telegram[1],
+        webhook=settings,
+        calendar=calendar,
+        limits=boundless(),
+        freeze=False,
+    ) as bot:
+        assert bot.identity.calendar_url == settings.url
+        address = "/calendar/" + "a" * 43 + ".ics"
+        assert (await post(settings, b"{}", path=address))[0] == 405  # it is there, and is to be read only
+        assert await post(settings, b"{}", **{HEADER: settings.header}) == (200, None)
 
 
 async def test_bodies_are_bounded_and_must_be_json(bot: RunningBot, settings: WebhookSettings) -> None:
