@@ -6,9 +6,11 @@ from datetime import date
 from typing import Final
 
 from conversations.excerpt import excerpt
+from conversations.veil import Veil
 from locales import Markup, Wording
+from storage import reckoning
 from storage.clock import school_day
-from storage.grades import Period, Subject
+from storage.grades import FEWEST, Period, Subject
 from storage.marks import Average, Entry, Mark, Value, average
 
 NEWEST: Final = 6
@@ -35,38 +37,40 @@ def period_label(say: Wording, period: Period, today: date) -> str:
     return say.plain("grades-past-term-label", number=period.number, **years)
 
 
-def subject_line(say: Wording, subject: Subject) -> Markup:
+def subject_line(veil: Veil, subject: Subject) -> Markup:
     """A subject in the overview: the newest marks and the average."""
+    say = veil.say
     newest = " ".join(str(mark) for mark in subject.marks[:NEWEST])
     marks = f"{newest} …" if len(subject.marks) > NEWEST else newest
     mean = subject.average.value
     if mean is None:
-        return say("grades-overview-subject-without", subject=subject.name, marks=marks)
-    shown = say.number(mean, 2)
-    return say("grades-overview-subject", subject=subject.name, marks=marks, average=shown)
+        return say("grades-overview-subject-without", subject=subject.name, marks=veil(marks))
+    shown = veil(say.number(mean, 2))
+    return say("grades-overview-subject", subject=subject.name, marks=veil(marks), average=shown)
 
 
-def mark_lines(say: Wording, mark: Mark, teacher: str | None) -> Markup:
+def mark_lines(veil: Veil, mark: Mark, teacher: str | None) -> Markup:
     """A mark in its subject's list; ``teacher`` where it is not the same for the whole list."""
-    details = _details(say, mark)
-    line = say("grades-subject-mark", day=say.day(mark.day), mark=str(mark), details=details)
+    say = veil.say
+    line = say("grades-subject-mark", day=say.day(mark.day), mark=veil(str(mark)), details=details(say, mark))
     below = [Markup.of(teacher)] if teacher else []
     if mark.current.comment:
-        below.append(say("grades-comment", comment=excerpt(mark.current.comment, COMMENT_LENGTH)))
+        below.append(say("grades-comment", comment=veil(excerpt(mark.current.comment, COMMENT_LENGTH))))
     return Markup("\n").join([line, Markup(" · ").join(below)]) if below else line
 
 
-def mark_text(say: Wording, subject: str, mark: Mark) -> list[Markup]:
+def mark_text(veil: Veil, subject: str, mark: Mark) -> list[Markup]:
     """All that is known of a mark, line by line."""
-    lines = [_title(say, subject, mark), Markup.of(_capital(say.day(mark.day, "long")))]
+    say = veil.say
+    lines = [_title(veil, subject, mark), Markup.of(capital(say.day(mark.day, "long")))]
     if mark.topic:
         lines.append(say("grades-mark-topic", topic=mark.topic))
     lines.append(say(f"grades-mark-{mark.kind}"))
     if not mark.is_corrected:
-        return [*lines, *_entry(say, "grades-mark-entry", mark.current)]
+        return [*lines, *_entry(veil, "grades-mark-entry", mark.current)]
     lines.append(say("grades-mark-correction"))
     for entry in mark.entries:
-        lines.extend(_entry(say, "grades-mark-writing", entry))
+        lines.extend(_entry(veil, "grades-mark-writing", entry))
     return lines
 
 
@@ -84,7 +88,19 @@ def average_text(say: Wording, subject: Subject) -> list[Markup]:
     ]
     if all(by_kind):
         lines.extend(line for line in by_kind if line)
-    return [*lines, say("grades-average-honest")]
+    return [*lines, say("grades-average-honest"), say("grades-average-group", fewest=FEWEST)]
+
+
+def influence_line(veil: Veil, whole: Average, mark: Mark) -> Markup:
+    """What one mark does to the average that it counts in."""
+    say, points = veil.say, mark.current.value.points
+    if points is None or whole.value is None:
+        return say("grades-mark-influence-none")
+    without = reckoning.without(whole.points, points)
+    if without is None:
+        return say("grades-mark-influence-only")
+    now = {"average": veil(say.number(whole.value, 2))}
+    return say("grades-mark-influence", without=veil(say.number(without, 2)), **now)
 
 
 def only_teacher(marks: Sequence[Mark]) -> str | None:
@@ -93,16 +109,17 @@ def only_teacher(marks: Sequence[Mark]) -> str | None:
     return teachers.pop() if len(teachers) == 1 else None
 
 
-def _details(say: Wording, mark: Mark) -> str:
+def details(say: Wording, mark: Mark) -> str:
+    """What the mark is for: its topic and kind."""
     kind = say.plain(f"grades-{mark.kind}-label")
     return f"{excerpt(mark.topic, TOPIC_LENGTH)}, {kind}" if mark.topic else kind
 
 
-def _title(say: Wording, subject: str, mark: Mark) -> Markup:
-    meaning = _meaning(say, mark.current.value)
+def _title(veil: Veil, subject: str, mark: Mark) -> Markup:
+    meaning = _meaning(veil.say, mark.current.value)
     if meaning is None:
-        return say("grades-mark", mark=str(mark), subject=subject)
-    return say("grades-mark-meaning", mark=str(mark), meaning=meaning, subject=subject)
+        return veil.say("grades-mark", mark=veil(str(mark)), subject=subject)
+    return veil.say("grades-mark-meaning", mark=veil(str(mark)), meaning=veil(meaning), subject=subject)
 
 
 def _meaning(say: Wording, value: Value) -> str | None:
@@ -113,11 +130,12 @@ def _meaning(say: Wording, value: Value) -> str | None:
     return say.plain("grades-sign-label", sign=value.text)
 
 
-def _entry(say: Wording, key: str, entry: Entry) -> Iterable[Markup]:
+def _entry(veil: Veil, key: str, entry: Entry) -> Iterable[Markup]:
+    say = veil.say
     when = {"day": say.day(school_day(entry.entered_at)), "time": say.time(entry.entered_at)}
-    yield say(key, mark=str(entry.value), teacher=entry.teacher, **when)
+    yield say(key, mark=veil(str(entry.value)), teacher=entry.teacher, **when)
     if entry.comment:
-        yield say("grades-comment", comment=entry.comment)
+        yield say("grades-comment", comment=veil(entry.comment))
 
 
 def _sum(say: Wording, key: str, made: Average) -> Markup | None:
@@ -134,5 +152,6 @@ def _counted(values: Iterable[Value]) -> str:
     return ", ".join(sign if count == 1 else f"{sign} ({count})" for sign, count in counts.items())
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """With a capital letter at its beginning, as a line begins."""
     return text[:1].upper() + text[1:]

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from storage.alphabet import alphabetical
 from storage.clock import Day
-from storage.marks import Average, Mark, assembled, average
+from storage.marks import Average, Mark, assembled, average, mean
 from storage.statements import Statements
 from storage.store import Tx
 from storage.viewer import Viewer
@@ -23,6 +24,8 @@ class Period(NamedTuple):
 
 
 EVERYTHING: Final = Period(0, 0)
+FEWEST: Final = 5
+"""Of so many pupils at least an average is told."""
 
 
 class Term(NamedTuple):
@@ -84,6 +87,14 @@ async def subject(tx: Tx, viewer: Viewer, subject_id: int, period: Period) -> Su
     """One subject the student learns or has learnt, with the marks of the period; else None."""
     rows = await _sql.marks(tx, **viewer.scope, year=period.year, number=period.number, subject=subject_id)
     return _subject(rows) if rows else None
+
+
+async def group_average(tx: Tx, viewer: Viewer, subject_id: int, period: Period) -> Decimal | None:
+    """The mean of all counting marks of the student's group; None where fewer than FEWEST pupils have one."""
+    row = await _sql.group_average(
+        tx, **viewer.scope, year=period.year, number=period.number, subject=subject_id, fewest=FEWEST
+    )
+    return None if row is None else mean(row["points"], row["marks"])
 
 
 async def mark(tx: Tx, viewer: Viewer, mark_id: int) -> Opened | None:

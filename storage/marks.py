@@ -94,9 +94,13 @@ class Average:
         """To the hundredth, half up; None when there is nothing to count."""
         if not self.points:
             return None
-        # Whole numbers all the way, so that 7,125 is rounded up on every machine.
-        hundredths = (200 * sum(self.points) + len(self.points)) // (2 * len(self.points))
-        return Decimal(hundredths).scaleb(-2)
+        return mean(sum(self.points), len(self.points))
+
+
+def mean(points: int, marks: int) -> Decimal:
+    """So many points of so many marks, to the hundredth, half up."""
+    # Whole numbers all the way, so that 7,125 is rounded up on every machine.
+    return Decimal((200 * points + marks) // (2 * marks)).scaleb(-2)
 
 
 def average(marks: Iterable[Mark]) -> Average:

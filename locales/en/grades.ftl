@@ -10,6 +10,10 @@ grades-year-label = School year { $from }/{ $to }
 grades-past-term-label = Term { $number }, { $from }/{ $to }
 grades-everything-label = all years
 
+## A mark under a spoiler, for whoever wants it so
+
+grades-hidden = <tg-spoiler>{ $shown }</tg-spoiler>
+
 ## Every subject
 
 grades-overview = <b>Grades</b> · { $period }
@@ -25,7 +29,9 @@ grades-choose = Choose a subject.
 ## One subject
 
 grades-subject = <b>{ $subject }</b> · { $period }
-grades-subject-average = Average: <b>{ $average }</b>
+# $others: the average of the class or group, told where enough pupils have marks.
+grades-subject-average = Average: <b>{ $average }</b> · of the class: { $others }
+grades-subject-average-alone = Average: <b>{ $average }</b> · of the class: not known
 # $teacher: when all the marks are of one teacher.
 grades-subject-teacher = Entered by { $teacher }
 # $details: topic and kind.
@@ -85,6 +91,149 @@ grades-average-summative = Tests only: { $sum } = <b>{ $average }</b>
 grades-average-formative = Formative only: { $sum } = <b>{ $average }</b>
 grades-average-honest =
     The average is only a guide. The grade of the term is given by the teacher, and as a rule it rests on the tests, not on formative assessment.
+grades-average-group = The average of the class or group is shown only where at least { $fewest } pupils have marks; otherwise it is not known.
+
+## By date
+
+grades-by-date-button = By date
+grades-by-date = <b>Grades by date</b> · { $period }
+grades-by-date-day = <i>{ $day }</i>
+grades-by-date-mark = { $subject } <b>{ $mark }</b> · { $details } · { $teacher }
+grades-dated-mark-button = { $subject } · { $mark }
+
+## Marks of terms and of the year. $number: of the term; 0: of the year.
+
+grades-finals-button = Term grades
+grades-finals = <b>Term grades</b> · { $period }
+# $marks: «1. sem. 7 · 2. sem. (8)».
+grades-finals-subject = <b>{ $subject }</b>: { $marks }
+grades-finals-mark =
+    { $number ->
+        [0] year { $mark }
+       *[1] term { $number } { $mark }
+    }
+grades-finals-empty = There are no term grades in this school year yet. Teachers enter them at the end of the term.
+grades-finals-proposed = In brackets: a proposed grade, which may still change.
+grades-standing-final =
+    { $number ->
+        [0] Grade of the year: <b>{ $mark }</b>
+       *[1] Grade of the term: <b>{ $mark }</b>
+    }
+grades-standing-proposed =
+    { $number ->
+        [0] Proposed grade of the year: <b>{ $mark }</b>
+       *[1] Proposed grade of the term: <b>{ $mark }</b>
+    }
+
+## What one mark does to the average
+
+grades-mark-influence = Without this mark the average would be { $without } (now { $average }).
+grades-mark-influence-only = This is the only mark that the average is made of.
+grades-mark-influence-none = It does not affect the average.
+
+## Reckoning: what if, and what is needed
+
+grades-what-if-button = What if…
+grades-needed-button = What is needed?
+grades-chosen-button = • { $mark }
+grades-calculation =
+    <b>{ $subject }</b>
+    <i>A calculation, not a mark</i>
+grades-calculation-now =
+    { $count ->
+        [one] The average now: <b>{ $average }</b> ({ $count } mark)
+       *[other] The average now: <b>{ $average }</b> ({ $count } marks)
+    }
+grades-calculation-none = There is no average yet.
+grades-what-if-ask = Which mark may still come? Press a number; several in a row, too.
+grades-what-if-marks = If there were also: <b>{ $marks }</b>
+grades-what-if-change = The average: { $before } → <b>{ $after }</b>
+grades-what-if-first = The average would be <b>{ $after }</b>
+grades-what-if-remove-button = Remove the last
+grades-what-if-reset-button = Start again
+grades-needed-ask = Which grade is wanted? Press a number.
+grades-needed = For the average to round to <b>{ $target }</b>, one of these is enough:
+# $count times the mark $mark.
+grades-needed-way = { $count } × <b>{ $mark }</b>
+grades-needed-too-many = more than { $count } × <b>{ $mark }</b>
+grades-needed-impossible = With marks below { $target } alone it is not possible.
+grades-needed-reached = The average already rounds to <b>{ $target }</b> or more.
+grades-needed-floor = For it to stay so, the next mark must not be below { $mark }.
+grades-needed-rule = Rounded, an average of { $threshold } or more is { $target }. The grade of the term is given by the teacher and may differ.
+
+## Pictures and papers. The caption says what the picture says.
+
+grades-papers-button = Charts, transcript
+grades-papers = <b>Charts and transcript</b> · { $period }
+grades-papers-transcript = The transcript is a PDF file that can be saved and passed on.
+grades-line-button = As a chart
+grades-lines-button = By subject
+grades-week-button = This week
+grades-lines = <b>How the averages went</b> · { $period }
+grades-lines-title = How the averages went
+# From the first mark to the average now.
+grades-lines-subject =
+    { $count ->
+        [one] { $subject }: { $first } → <b>{ $last }</b> ({ $count } mark)
+       *[other] { $subject }: { $first } → <b>{ $last }</b> ({ $count } marks)
+    }
+# $first, $last: the days at the left and the right.
+grades-lines-scale = Each box: marks from { $low } to { $high }, days from { $first } to { $last }
+# $marks: «05.11. 8, 20.11. 7».
+grades-line = Marks: { $marks }
+grades-line-mark-label = { $day } { $mark }
+grades-line-marks-label = marks
+grades-line-average-label = average
+grades-week = <b>Marks of the week</b> · { $first }–{ $last }
+grades-week-title = Marks of the week
+grades-week-span-label = { $first }–{ $last }
+grades-week-day = <b>{ $day }</b>: { $marks }
+grades-week-mark-label = { $subject } { $mark }
+grades-week-empty = Nothing was entered in this week.
+grades-week-without-label = nothing
+
+## The transcript. It stands on paper: no tags.
+
+grades-transcript-button = Transcript: { $period }
+grades-transcript-made =
+    <b>Transcript of marks</b> · { $child } · { $period }
+    It is an extract of this bot’s data, not an official document of the school.
+grades-transcript-title = Transcript of marks
+grades-transcript-student-label = Student
+grades-transcript-class-label = Class
+grades-transcript-school-label = School
+grades-transcript-period-label = Period
+grades-transcript-when-label = Made
+grades-transcript-made-label = { $day }, { $time }
+grades-transcript-subject-label = Subject
+grades-transcript-marks-label = Marks
+grades-transcript-average-label = Average
+# Provizoriskais, short.
+grades-transcript-proposed-label = Proposed
+grades-transcript-final-label = Grade
+# Of which period a line is.
+grades-transcript-number-label =
+    { $number ->
+        [0] Year
+       *[1] Term { $number }
+    }
+grades-transcript-statement = This is an extract of the bot’s data, not an official document of the school; official reports are issued by the school. Marks are in the order of the works, the oldest first; “4|7” is a corrected mark. Only marks from 1 to 10 make the average, of a corrected one the newest. Proposed grades may still change.
+
+## News: what is told when a mark is entered. $details: topic and kind.
+
+grades-told-mark = { $subject }: <b>{ $mark }</b> · { $details } · { $teacher }
+grades-told-correction = { $subject }: { $before } → <b>{ $after }</b> · { $details } · { $teacher }
+grades-told-proposed =
+    { $number ->
+        [0] { $subject }: proposed grade of the year <b>{ $mark }</b> · { $teacher }
+       *[1] { $subject }: proposed grade of term { $number } <b>{ $mark }</b> · { $teacher }
+    }
+grades-told-final =
+    { $number ->
+        [0] { $subject }: grade of the year <b>{ $mark }</b> · { $teacher }
+       *[1] { $subject }: grade of term { $number } <b>{ $mark }</b> · { $teacher }
+    }
+grades-told-open-button = Open the mark
 
 ## What the signs mean
 

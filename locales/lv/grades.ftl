@@ -10,6 +10,10 @@ grades-year-label = { $from }./{ $to }. mācību gads
 grades-past-term-label = { $from }./{ $to }. m. g. { $number }. semestris
 grades-everything-label = viss laiks
 
+## A mark under a spoiler, for whoever wants it so
+
+grades-hidden = <tg-spoiler>{ $shown }</tg-spoiler>
+
 ## Every subject
 
 grades-overview = <b>Atzīmes</b> · { $period }
@@ -25,7 +29,9 @@ grades-choose = Izvēlieties priekšmetu.
 ## One subject
 
 grades-subject = <b>{ $subject }</b> · { $period }
-grades-subject-average = Vidējā atzīme: <b>{ $average }</b>
+# $others: the average of the class or group, told where enough pupils have marks.
+grades-subject-average = Vidējā atzīme: <b>{ $average }</b> · klases vidējā: { $others }
+grades-subject-average-alone = Vidējā atzīme: <b>{ $average }</b> · klases vidējā: nav zināms
 # $teacher: when all the marks are of one teacher.
 grades-subject-teacher = Atzīmes ierakstīja { $teacher }
 # $details: topic and kind.
@@ -85,6 +91,151 @@ grades-average-summative = Tikai pārbaudes darbi: { $sum } = <b>{ $average }</b
 grades-average-formative = Tikai formatīvie vērtējumi: { $sum } = <b>{ $average }</b>
 grades-average-honest =
     Vidējā atzīme ir tikai orientieris. Semestra vērtējumu izliek skolotājs, un parasti to nosaka pārbaudes darbi, nevis formatīvie vērtējumi.
+grades-average-group = Klases (grupas) vidējo rāda tikai tad, ja atzīmes ir vismaz { $fewest } skolēniem; citādi tā nav zināma.
+
+## By date
+
+grades-by-date-button = Pēc datuma
+grades-by-date = <b>Atzīmes pēc datuma</b> · { $period }
+grades-by-date-day = <i>{ $day }</i>
+grades-by-date-mark = { $subject } <b>{ $mark }</b> · { $details } · { $teacher }
+grades-dated-mark-button = { $subject } · { $mark }
+
+## Marks of terms and of the year. $number: of the term; 0: of the year.
+
+grades-finals-button = Semestra vērtējumi
+grades-finals = <b>Semestra vērtējumi</b> · { $period }
+# $marks: «1. sem. 7 · 2. sem. (8)».
+grades-finals-subject = <b>{ $subject }</b>: { $marks }
+grades-finals-mark =
+    { $number ->
+        [0] gadā { $mark }
+       *[1] { $number }. sem. { $mark }
+    }
+grades-finals-empty = Šajā mācību gadā semestra vērtējumu vēl nav. Skolotājs tos ieraksta semestra beigās.
+grades-finals-proposed = Iekavās – provizorisks vērtējums: tas vēl var mainīties.
+grades-standing-final =
+    { $number ->
+        [0] Gada vērtējums: <b>{ $mark }</b>
+       *[1] Semestra vērtējums: <b>{ $mark }</b>
+    }
+grades-standing-proposed =
+    { $number ->
+        [0] Provizoriskais gada vērtējums: <b>{ $mark }</b>
+       *[1] Provizoriskais semestra vērtējums: <b>{ $mark }</b>
+    }
+
+## What one mark does to the average
+
+grades-mark-influence = Bez šīs atzīmes vidējā būtu { $without } (tagad { $average }).
+grades-mark-influence-only = Šī ir vienīgā atzīme, no kuras veidojas vidējā.
+grades-mark-influence-none = Vidējo atzīmi tas neietekmē.
+
+## Reckoning: what if, and what is needed
+
+grades-what-if-button = Ja dabūtu…
+grades-needed-button = Kas vajadzīgs?
+grades-chosen-button = • { $mark }
+grades-calculation =
+    <b>{ $subject }</b>
+    <i>Aprēķins, nevis atzīme</i>
+grades-calculation-now =
+    { $count ->
+        [zero] Vidējā tagad: <b>{ $average }</b> ({ $count } atzīmju)
+        [one] Vidējā tagad: <b>{ $average }</b> ({ $count } atzīme)
+       *[other] Vidējā tagad: <b>{ $average }</b> ({ $count } atzīmes)
+    }
+grades-calculation-none = Vidējās atzīmes vēl nav.
+grades-what-if-ask = Kāda atzīme vēl varētu nākt? Nospiediet skaitli; var vairākas pēc kārtas.
+grades-what-if-marks = Ja vēl būtu: <b>{ $marks }</b>
+grades-what-if-change = Vidējā: { $before } → <b>{ $after }</b>
+grades-what-if-first = Vidējā būtu <b>{ $after }</b>
+grades-what-if-remove-button = Noņemt pēdējo
+grades-what-if-reset-button = Sākt no jauna
+grades-needed-ask = Kādu vērtējumu gribētos? Nospiediet skaitli.
+grades-needed = Lai vidējā noapaļotos uz <b>{ $target }</b>, pietiek ar vienu no šiem:
+# $count times the mark $mark.
+grades-needed-way = { $count } × <b>{ $mark }</b>
+grades-needed-too-many = vairāk nekā { $count } × <b>{ $mark }</b>
+grades-needed-impossible = Tikai ar atzīmēm zem { $target } tas nav iespējams.
+grades-needed-reached = Vidējā jau noapaļojas uz <b>{ $target }</b> vai vairāk.
+grades-needed-floor = Lai tā paliktu, nākamā atzīme nedrīkst būt zemāka par { $mark }.
+grades-needed-rule = Noapaļojot vidējā no { $threshold } ir { $target }. Semestra vērtējumu izliek skolotājs, un tas var atšķirties.
+
+## Pictures and papers. The caption says what the picture says.
+
+grades-papers-button = Attēli un izraksts
+grades-papers = <b>Attēli un izraksts</b> · { $period }
+grades-papers-transcript = Sekmju izraksts ir PDF fails, ko var saglabāt un nosūtīt tālāk.
+grades-line-button = Attēlā
+grades-lines-button = Pa priekšmetiem
+grades-week-button = Šī nedēļa
+grades-lines = <b>Vidējās atzīmes gaita</b> · { $period }
+grades-lines-title = Vidējās atzīmes gaita
+# From the first mark to the average now.
+grades-lines-subject =
+    { $count ->
+        [zero] { $subject }: { $first } → <b>{ $last }</b> ({ $count } atzīmju)
+        [one] { $subject }: { $first } → <b>{ $last }</b> ({ $count } atzīme)
+       *[other] { $subject }: { $first } → <b>{ $last }</b> ({ $count } atzīmes)
+    }
+# $first, $last: the days at the left and the right.
+grades-lines-scale = Katrā lodziņā: atzīmes no { $low } līdz { $high }, dienas no { $first } līdz { $last }
+# $marks: «05.11. 8, 20.11. 7».
+grades-line = Atzīmes: { $marks }
+grades-line-mark-label = { $day } { $mark }
+grades-line-marks-label = atzīmes
+grades-line-average-label = vidējā
+grades-week = <b>Nedēļas atzīmes</b> · { $first }–{ $last }
+grades-week-title = Nedēļas atzīmes
+grades-week-span-label = { $first }–{ $last }
+grades-week-day = <b>{ $day }</b>: { $marks }
+grades-week-mark-label = { $subject } { $mark }
+grades-week-empty = Šajā nedēļā nekas nav ierakstīts.
+grades-week-without-label = nav ierakstu
+
+## The transcript. It stands on paper: no tags.
+
+grades-transcript-button = Sekmju izraksts: { $period }
+grades-transcript-made =
+    <b>Sekmju izraksts</b> · { $child } · { $period }
+    Tas ir izraksts no šī bota datiem, nevis oficiāls skolas dokuments.
+grades-transcript-title = Sekmju izraksts
+grades-transcript-student-label = Skolēns
+grades-transcript-class-label = Klase
+grades-transcript-school-label = Skola
+grades-transcript-period-label = Laiks
+grades-transcript-when-label = Sagatavots
+grades-transcript-made-label = { $day }, plkst. { $time }
+grades-transcript-subject-label = Mācību priekšmets
+grades-transcript-marks-label = Atzīmes
+grades-transcript-average-label = Vidējā
+# Provizoriskais, short.
+grades-transcript-proposed-label = Proviz.
+grades-transcript-final-label = Vērtējums
+# Of which period a line is.
+grades-transcript-number-label =
+    { $number ->
+        [0] Gads
+       *[1] { $number }. semestris
+    }
+grades-transcript-statement = Šis ir izraksts no bota datiem, nevis oficiāls skolas dokuments; oficiālu liecību izsniedz skola. Atzīmes ir pēc darbu datumiem, vecākās vispirms; «4|7» ir labota atzīme. Vidējo veido tikai atzīmes no 1 līdz 10, no labotas – jaunākā. Proviz. – provizorisks vērtējums, kas vēl var mainīties.
+
+## News: what is told when a mark is entered. $details: topic and kind.
+
+grades-told-mark = { $subject }: <b>{ $mark }</b> · { $details } · { $teacher }
+grades-told-correction = { $subject }: { $before } → <b>{ $after }</b> · { $details } · { $teacher }
+grades-told-proposed =
+    { $number ->
+        [0] { $subject }: provizoriskais gada vērtējums <b>{ $mark }</b> · { $teacher }
+       *[1] { $subject }: provizoriskais { $number }. semestra vērtējums <b>{ $mark }</b> · { $teacher }
+    }
+grades-told-final =
+    { $number ->
+        [0] { $subject }: gada vērtējums <b>{ $mark }</b> · { $teacher }
+       *[1] { $subject }: { $number }. semestra vērtējums <b>{ $mark }</b> · { $teacher }
+    }
+grades-told-open-button = Atvērt atzīmi
 
 ## What the signs mean
 

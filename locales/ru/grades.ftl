@@ -10,6 +10,10 @@ grades-year-label = { $from }/{ $to } учебный год
 grades-past-term-label = { $number }-й семестр { $from }/{ $to } уч. года
 grades-everything-label = всё время
 
+## A mark under a spoiler, for whoever wants it so
+
+grades-hidden = <tg-spoiler>{ $shown }</tg-spoiler>
+
 ## Every subject
 
 grades-overview = <b>Оценки</b> · { $period }
@@ -25,7 +29,9 @@ grades-choose = Выберите предмет.
 ## One subject
 
 grades-subject = <b>{ $subject }</b> · { $period }
-grades-subject-average = Средняя оценка: <b>{ $average }</b>
+# $others: the average of the class or group, told where enough pupils have marks.
+grades-subject-average = Средняя оценка: <b>{ $average }</b> · по классу: { $others }
+grades-subject-average-alone = Средняя оценка: <b>{ $average }</b> · по классу: неизвестно
 # $teacher: when all the marks are of one teacher.
 grades-subject-teacher = Оценки поставлены учителем: { $teacher }
 # $details: topic and kind.
@@ -85,6 +91,153 @@ grades-average-summative = Только проверочные работы: { $
 grades-average-formative = Только формативные оценки: { $sum } = <b>{ $average }</b>
 grades-average-honest =
     Средняя оценка – лишь ориентир. Оценку за семестр выставляет учитель, и обычно её определяют проверочные работы, а не формативные оценки.
+grades-average-group = Средняя по классу (группе) видна, только если оценки есть хотя бы у { $fewest } учеников; иначе она неизвестна.
+
+## By date
+
+grades-by-date-button = По датам
+grades-by-date = <b>Оценки по датам</b> · { $period }
+grades-by-date-day = <i>{ $day }</i>
+grades-by-date-mark = { $subject } <b>{ $mark }</b> · { $details } · { $teacher }
+grades-dated-mark-button = { $subject } · { $mark }
+
+## Marks of terms and of the year. $number: of the term; 0: of the year.
+
+grades-finals-button = Оценки за семестр
+grades-finals = <b>Оценки за семестры</b> · { $period }
+# $marks: «1. sem. 7 · 2. sem. (8)».
+grades-finals-subject = <b>{ $subject }</b>: { $marks }
+grades-finals-mark =
+    { $number ->
+        [0] год { $mark }
+       *[1] { $number } сем. { $mark }
+    }
+grades-finals-empty = В этом учебном году оценок за семестр ещё нет. Учитель выставляет их в конце семестра.
+grades-finals-proposed = В скобках – предварительная оценка: она ещё может измениться.
+grades-standing-final =
+    { $number ->
+        [0] Оценка за год: <b>{ $mark }</b>
+       *[1] Оценка за семестр: <b>{ $mark }</b>
+    }
+grades-standing-proposed =
+    { $number ->
+        [0] Предварительная оценка за год: <b>{ $mark }</b>
+       *[1] Предварительная оценка за семестр: <b>{ $mark }</b>
+    }
+
+## What one mark does to the average
+
+grades-mark-influence = Без этой оценки средняя была бы { $without } (сейчас { $average }).
+grades-mark-influence-only = Это единственная оценка, из которой складывается средняя.
+grades-mark-influence-none = На среднюю оценку это не влияет.
+
+## Reckoning: what if, and what is needed
+
+grades-what-if-button = А если…
+grades-needed-button = Что нужно?
+grades-chosen-button = • { $mark }
+grades-calculation =
+    <b>{ $subject }</b>
+    <i>Это расчёт, а не оценка</i>
+grades-calculation-now =
+    { $count ->
+        [one] Средняя сейчас: <b>{ $average }</b> ({ $count } оценка)
+        [few] Средняя сейчас: <b>{ $average }</b> ({ $count } оценки)
+        [many] Средняя сейчас: <b>{ $average }</b> ({ $count } оценок)
+       *[other] Средняя сейчас: <b>{ $average }</b> ({ $count } оценки)
+    }
+grades-calculation-none = Средней оценки ещё нет.
+grades-what-if-ask = Какая оценка ещё может быть? Нажмите число, можно несколько подряд.
+grades-what-if-marks = Если бы добавились: <b>{ $marks }</b>
+grades-what-if-change = Средняя: { $before } → <b>{ $after }</b>
+grades-what-if-first = Средняя была бы <b>{ $after }</b>
+grades-what-if-remove-button = Убрать последнюю
+grades-what-if-reset-button = Начать заново
+grades-needed-ask = Какую оценку хотелось бы? Нажмите число.
+grades-needed = Чтобы средняя округлилась до <b>{ $target }</b>, достаточно одного из этого:
+# $count times the mark $mark.
+grades-needed-way = { $count } × <b>{ $mark }</b>
+grades-needed-too-many = больше { $count } × <b>{ $mark }</b>
+grades-needed-impossible = Только с оценками ниже { $target } это невозможно.
+grades-needed-reached = Средняя уже округляется до <b>{ $target }</b> или выше.
+grades-needed-floor = Чтобы так и осталось, следующая оценка должна быть не ниже { $mark }.
+grades-needed-rule = При округлении средняя от { $threshold } – это { $target }. Оценку за семестр выставляет учитель, она может отличаться.
+
+## Pictures and papers. The caption says what the picture says.
+
+grades-papers-button = Графики, выписка
+grades-papers = <b>Графики и выписка</b> · { $period }
+grades-papers-transcript = Выписка оценок – файл PDF, его можно сохранить и переслать.
+grades-line-button = На графике
+grades-lines-button = По предметам
+grades-week-button = Эта неделя
+grades-lines = <b>Как менялась средняя</b> · { $period }
+grades-lines-title = Как менялась средняя
+# From the first mark to the average now.
+grades-lines-subject =
+    { $count ->
+        [one] { $subject }: { $first } → <b>{ $last }</b> ({ $count } оценка)
+        [few] { $subject }: { $first } → <b>{ $last }</b> ({ $count } оценки)
+        [many] { $subject }: { $first } → <b>{ $last }</b> ({ $count } оценок)
+       *[other] { $subject }: { $first } → <b>{ $last }</b> ({ $count } оценки)
+    }
+# $first, $last: the days at the left and the right.
+grades-lines-scale = В каждом окошке: оценки от { $low } до { $high }, дни с { $first } по { $last }
+# $marks: «05.11. 8, 20.11. 7».
+grades-line = Оценки: { $marks }
+grades-line-mark-label = { $day } { $mark }
+grades-line-marks-label = оценки
+grades-line-average-label = средняя
+grades-week = <b>Оценки недели</b> · { $first }–{ $last }
+grades-week-title = Оценки недели
+grades-week-span-label = { $first }–{ $last }
+grades-week-day = <b>{ $day }</b>: { $marks }
+grades-week-mark-label = { $subject } { $mark }
+grades-week-empty = За эту неделю ничего не выставлено.
+grades-week-without-label = ничего
+
+## The transcript. It stands on paper: no tags.
+
+grades-transcript-button = Выписка: { $period }
+grades-transcript-made =
+    <b>Выписка оценок</b> · { $child } · { $period }
+    Это выписка из данных бота, а не официальный документ школы.
+grades-transcript-title = Выписка оценок
+grades-transcript-student-label = Ученик
+grades-transcript-class-label = Класс
+grades-transcript-school-label = Школа
+grades-transcript-period-label = Период
+grades-transcript-when-label = Составлено
+grades-transcript-made-label = { $day }, { $time }
+grades-transcript-subject-label = Предмет
+grades-transcript-marks-label = Оценки
+grades-transcript-average-label = Средняя
+# Provizoriskais, short.
+grades-transcript-proposed-label = Предв.
+grades-transcript-final-label = Итог
+# Of which period a line is.
+grades-transcript-number-label =
+    { $number ->
+        [0] Год
+       *[1] { $number }-й семестр
+    }
+grades-transcript-statement = Это выписка из данных бота, а не официальный документ школы; официальный табель выдаёт школа. Оценки стоят по датам работ, сначала старые; «4|7» – исправленная оценка. В средней считаются только оценки от 1 до 10, из исправленных – новая. Предв. – предварительная оценка, она ещё может измениться.
+
+## News: what is told when a mark is entered. $details: topic and kind.
+
+grades-told-mark = { $subject }: <b>{ $mark }</b> · { $details } · { $teacher }
+grades-told-correction = { $subject }: { $before } → <b>{ $after }</b> · { $details } · { $teacher }
+grades-told-proposed =
+    { $number ->
+        [0] { $subject }: предварительная оценка за год <b>{ $mark }</b> · { $teacher }
+       *[1] { $subject }: предварительная оценка за { $number }-й семестр <b>{ $mark }</b> · { $teacher }
+    }
+grades-told-final =
+    { $number ->
+        [0] { $subject }: оценка за год <b>{ $mark }</b> · { $teacher }
+       *[1] { $subject }: оценка за { $number }-й семестр <b>{ $mark }</b> · { $teacher }
+    }
+grades-told-open-button = Открыть оценку
 
 ## What the signs mean
 

@@ -1,26 +1,23 @@
 """The screens of marks: what stands on them and where their buttons lead."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 
-from conversations import grades
-from conversations.grades import (
+from conversations import grades, subject_marks
+from conversations.grade_taps import (
+    AskNeeded,
     ChooseSubject,
     ExplainAverage,
     OpenGrades,
     OpenLegend,
     OpenMark,
     OpenSubject,
-    others_of,
+    SupposeMarks,
 )
+from conversations.grades import others_of
 from conversations.marks import period_label, school_year
-from conversations.screen import Button, Screen
 from conversations.tap import OutdatedTap
-from conversations.turn import Turn
 from locales import LANGUAGES, wording
 from storage.grades import EVERYTHING, Period, Term
 from storage.marks import WorkKind
@@ -38,8 +35,8 @@ from tests.families import (
     SECOND_TEACHER,
     TODAY,
     Families,
-    turn_of,
 )
+from tests.screens import labels, taps, turn
 
 AUTUMN = {"year": 2026, "number": 1}
 MATHS_NOW = OpenSubject(child=ANNA, subject=MATHS, **AUTUMN)
@@ -61,21 +58,6 @@ async def school(store: Store) -> Families:
 async def mother(school: Families) -> Viewer:
     """The twins' mother, looking at Anna."""
     return await school.link(MOTHER, ANNA, "mother")
-
-
-@asynccontextmanager
-async def turn(school: Families, viewer: Viewer, language: str = "lv") -> AsyncIterator[Turn]:
-    async with school.store.reading() as tx:
-        yield turn_of(tx, viewer, language)
-
-
-def labels(screen: Screen) -> list[list[str]]:
-    return [[button.label for button in row] for row in screen.buttons]
-
-
-def taps(screen: Screen) -> dict[str, Any]:
-    buttons: list[Button] = [button for row in screen.buttons for button in row]
-    return {button.label: button.tap for button in buttons if button.tap is not None}
 
 
 async def some_marks(school: Families) -> None:
@@ -105,7 +87,9 @@ async def test_the_overview_is_a_line_a_subject(school: Families, mother: Viewer
     ]
     assert labels(screen) == [
         ["Latviešu valoda", "Matemātika"],
-        ["2025./2026. mācību gads", "Apzīmējumi"],
+        ["Pēc datuma", "Semestra vērtējumi"],
+        ["Attēli un izraksts", "Apzīmējumi"],
+        ["2025./2026. mācību gads"],
     ]
     assert screen.protect
 
@@ -122,7 +106,11 @@ async def test_many_subjects_are_chosen_on_a_screen_of_their_own(school: Familie
         many = await grades.overview(now, None)
         choice = await grades.choice(now, taps(many)["Izvēlēties priekšmetu"])
     assert "Mūzika: 9 · vid. 9,00" in many.text.text
-    assert labels(many) == [["Izvēlēties priekšmetu", "Apzīmējumi"], ["2025./2026. mācību gads"]]
+    assert labels(many) == [
+        ["Izvēlēties priekšmetu", "Pēc datuma"],
+        ["Semestra vērtējumi", "Attēli un izraksts"],
+        ["Apzīmējumi", "2025./2026. mācību gads"],
+    ]
     assert choice.text.text.split("\n") == [
         "🎒 Anna Bērziņa, 7.b klase",
         "Atzīmes · 1. semestris",
@@ -166,11 +154,11 @@ async def test_before_the_first_mark_it_says_so(school: Families, mother: Viewer
 async def test_a_subject_shows_marks_newest_first_with_all_there_is(school: Families, mother: Viewer) -> None:
     await some_marks(school)
     async with turn(school, mother) as now:
-        screen = await grades.subject(now, MATHS_NOW)
+        screen = await subject_marks.subject(now, MATHS_NOW)
     assert screen.text.text.split("\n") == [
         "🎒 Anna Bērziņa, 7.b klase",
         "Matemātika · 1. semestris",
-        "Vidējā atzīme: 8,00",
+        "Vidējā atzīme: 8,00 · klases vidējā: nav zināms",
         "Atzīmes ierakstīja Jānis Ozols",
         "",
         "20.11. 4|7 · Procenti, pārbaudes darbs",
@@ -182,8 +170,9 @@ async def test_a_subject_shows_marks_newest_first_with_all_there_is(school: Fami
     assert labels(screen) == [
         ["20.11. · 4|7", "12.11. · 9", "10.11. · nv"],
         ["05.11. · 8"],
-        ["Kā aprēķina vidējo", "Apzīmējumi"],
-        ["Atpakaļ"],
+        ["Kā aprēķina vidējo", "Ja dabūtu…"],
+        ["Kas vajadzīgs?", "Attēlā"],
+        ["Apzīmējumi", "Atpakaļ"],
     ]
     assert screen.protect
 
@@ -194,7 +183,7 @@ async def test_two_teachers_are_named_with_their_marks(school: Families, mother:
         await school.work(MATHS, "2026-11-19"), ANNA, "7", teacher=SECOND_TEACHER, comment="Labi"
     )
     async with turn(school, mother) as now:
-        screen = await grades.subject(now, MATHS_NOW)
+        screen = await subject_marks.subject(now, MATHS_NOW)
     assert "Atzīmes ierakstīja" not in screen.text
     assert "pārbaudes darbs\nJānis Ozols\n" in screen.text.text
     assert screen.text.text.endswith("Līga Zariņa · «Labi»")
@@ -204,10 +193,10 @@ async def test_pages_lead_there_and_back(school: Families, mother: Viewer) -> No
     for day in range(1, 15):
         await school.mark(await school.work(MATHS, f"2026-11-{day:02}"), ANNA, str(1 + day % 10))
     async with turn(school, mother) as now:
-        first = await grades.subject(now, MATHS_NOW)
+        first = await subject_marks.subject(now, MATHS_NOW)
         steps = taps(first)
-        second = await grades.subject(now, steps["Tālāk ›"])
-        last = await grades.subject(now, MATHS_NOW.model_copy(update={"page": 999}))
+        second = await subject_marks.subject(now, steps["Tālāk ›"])
+        last = await subject_marks.subject(now, MATHS_NOW.model_copy(update={"page": 999}))
     assert "‹ Iepriekš" not in steps
     assert "1. lapa no 3" in first.text
     assert [label for label in taps(second) if label in {"‹ Iepriekš", "Tālāk ›"}] == [
@@ -224,8 +213,8 @@ async def test_pages_lead_there_and_back(school: Families, mother: Viewer) -> No
 async def test_a_corrected_mark_tells_both_writings(school: Families, mother: Viewer) -> None:
     await some_marks(school)
     async with turn(school, mother) as now:
-        opened = taps(await grades.subject(now, MATHS_NOW))["20.11. · 4|7"]
-        screen = await grades.one_mark(now, opened)
+        opened = taps(await subject_marks.subject(now, MATHS_NOW))["20.11. · 4|7"]
+        screen = await subject_marks.one_mark(now, opened)
     assert screen.text.text.split("\n")[1:] == [
         "4|7 (labi) · Matemātika",
         "Piektdien, 20. novembrī",
@@ -236,6 +225,7 @@ async def test_a_corrected_mark_tells_both_writings(school: Families, mother: Vi
         "«Jāatkārto»",
         "7 – 23.11. plkst. 15.00, Jānis Ozols",
         "«Daudz labāk!»",
+        "Bez šīs atzīmes vidējā būtu 8,50 (tagad 8,00).",
     ]
     assert taps(screen)["Atpakaļ"] == MATHS_NOW
 
@@ -257,7 +247,7 @@ async def test_every_notation_says_what_it_means(
 ) -> None:
     number = await school.mark(await school.work(MATHS, "2026-11-20", topic=""), ANNA, written)
     async with turn(school, mother) as now:
-        screen = await grades.one_mark(now, OpenMark(child=ANNA, mark=number, page=0, **AUTUMN))
+        screen = await subject_marks.one_mark(now, OpenMark(child=ANNA, mark=number, page=0, **AUTUMN))
     assert f"{title} · Matemātika\n" in screen.text.text
     assert "Tēma" not in screen.text
 
@@ -265,8 +255,8 @@ async def test_every_notation_says_what_it_means(
 async def test_the_average_is_explained_with_its_numbers(school: Families, mother: Viewer) -> None:
     await some_marks(school)
     async with turn(school, mother) as now:
-        explained = taps(await grades.subject(now, MATHS_NOW))["Kā aprēķina vidējo"]
-        screen = await grades.explain(now, explained)
+        explained = taps(await subject_marks.subject(now, MATHS_NOW))["Kā aprēķina vidējo"]
+        screen = await subject_marks.explain(now, explained)
     lines = screen.text.text.split("\n")
     assert lines[1:8] == [
         "Matemātika · 1. semestris",
@@ -287,8 +277,8 @@ async def test_without_points_the_explanation_says_why_there_is_no_average(
     for day, written in ((19, "T"), (20, "T"), (21, "65%")):
         await school.mark(await school.work(MATHS, f"2026-11-{day}", kind="formative"), ANNA, written)
     async with turn(school, mother) as now:
-        listed = await grades.subject(now, MATHS_NOW)
-        screen = await grades.explain(now, ExplainAverage(child=ANNA, subject=MATHS, page=0, **AUTUMN))
+        listed = await subject_marks.subject(now, MATHS_NOW)
+        screen = await subject_marks.explain(now, ExplainAverage(child=ANNA, subject=MATHS, page=0, **AUTUMN))
     assert "Vidējā atzīme" not in listed.text
     assert "Vidējās atzīmes vēl nav: to veido tikai atzīmes no 1 līdz 10." in screen.text
     assert "Netiek ņemti vērā: 65%, T (2)." in screen.text
@@ -300,7 +290,7 @@ async def test_the_legend_leads_back_to_where_it_was_opened(school: Families, mo
     second = MATHS_NOW.model_copy(update={"page": 0})
     async with turn(school, mother) as now:
         from_all = taps(await grades.overview(now, None))["Apzīmējumi"]
-        from_one = taps(await grades.subject(now, second))["Apzīmējumi"]
+        from_one = taps(await subject_marks.subject(now, second))["Apzīmējumi"]
         one, every = [await grades.legend(now, tap) for tap in (from_one, from_all)]
     assert taps(one)["Atpakaļ"] == second
     assert taps(every)["Atpakaļ"] == OpenGrades(child=ANNA, **AUTUMN)
@@ -311,8 +301,8 @@ async def test_what_teachers_write_cannot_become_html(school: Families, mother: 
     work = await school.work(MATHS, "2026-11-20", topic="<a href='x'>a < b</a>")
     number = await school.mark(work, ANNA, "8", comment="<b>&")
     async with turn(school, mother) as now:
-        listed = await grades.subject(now, MATHS_NOW)
-        screen = await grades.one_mark(now, OpenMark(child=ANNA, mark=number, page=0, **AUTUMN))
+        listed = await subject_marks.subject(now, MATHS_NOW)
+        screen = await subject_marks.one_mark(now, OpenMark(child=ANNA, mark=number, page=0, **AUTUMN))
     for shown in (listed, screen):
         assert "<a" not in shown.text
         assert "&lt;a href='x'&gt;a &lt; b&lt;/a&gt;" in shown.text
@@ -323,12 +313,12 @@ async def test_what_is_not_theirs_looks_like_what_is_not_there(school: Families,
     foreign = await school.mark(await school.work(MATHS, "2026-11-20"), JURIS, "2")
     async with turn(school, mother) as now:
         screens = [
-            await grades.one_mark(now, OpenMark(child=ANNA, mark=foreign, page=0, **AUTUMN)),
-            await grades.one_mark(now, OpenMark(child=ANNA, mark=999, page=0, **AUTUMN)),
-            await grades.one_mark(now, OpenMark(child=JURIS, mark=foreign, page=0, **AUTUMN)),
-            await grades.subject(now, OpenSubject(child=ANNA, subject=999, **AUTUMN)),
-            await grades.subject(now, OpenSubject(child=JURIS, subject=MATHS, **AUTUMN)),
-            await grades.explain(now, ExplainAverage(child=ELZA, subject=MATHS, page=0, **AUTUMN)),
+            await subject_marks.one_mark(now, OpenMark(child=ANNA, mark=foreign, page=0, **AUTUMN)),
+            await subject_marks.one_mark(now, OpenMark(child=ANNA, mark=999, page=0, **AUTUMN)),
+            await subject_marks.one_mark(now, OpenMark(child=JURIS, mark=foreign, page=0, **AUTUMN)),
+            await subject_marks.subject(now, OpenSubject(child=ANNA, subject=999, **AUTUMN)),
+            await subject_marks.subject(now, OpenSubject(child=JURIS, subject=MATHS, **AUTUMN)),
+            await subject_marks.explain(now, ExplainAverage(child=ELZA, subject=MATHS, page=0, **AUTUMN)),
             await grades.overview(now, OpenGrades(child=JURIS, **AUTUMN)),
             await grades.choice(now, ChooseSubject(child=JURIS, **AUTUMN)),
         ]
@@ -342,7 +332,7 @@ async def test_a_button_under_one_twin_opens_that_twin(school: Families, mother:
     await school.mark(work, ANNA, "8")
     await school.mark(work, ELZA, "5")
     async with turn(school, mother) as now:
-        screen = await grades.subject(now, OpenSubject(child=ELZA, subject=MATHS, **AUTUMN))
+        screen = await subject_marks.subject(now, OpenSubject(child=ELZA, subject=MATHS, **AUTUMN))
     assert screen.text.text.startswith("🎒 Elza Bērziņa, 7.b klase")
     assert "Vidējā atzīme: 5,00" in screen.text.text
     assert labels(screen)[-1] == ["Anna, 7.b"]
@@ -354,10 +344,12 @@ async def test_every_language_has_words_for_every_screen(
 ) -> None:
     await some_marks(school)
     async with turn(school, mother, language) as now:
-        shown = [await grades.overview(now, None), await grades.subject(now, MATHS_NOW)]
+        shown = [await grades.overview(now, None), await subject_marks.subject(now, MATHS_NOW)]
         opened = [tap for tap in taps(shown[1]).values() if isinstance(tap, OpenMark)]
-        shown += [await grades.one_mark(now, tap) for tap in opened]
-        shown.append(await grades.explain(now, ExplainAverage(child=ANNA, subject=MATHS, page=0, **AUTUMN)))
+        shown += [await subject_marks.one_mark(now, tap) for tap in opened]
+        shown.append(
+            await subject_marks.explain(now, ExplainAverage(child=ANNA, subject=MATHS, page=0, **AUTUMN))
+        )
         shown.append(await grades.choice(now, ChooseSubject(child=ANNA, **AUTUMN)))
         shown.append(await grades.legend(now, OpenLegend(child=ANNA, subject=None, page=0, **AUTUMN)))
     assert all(screen.text and screen.buttons and screen.protect for screen in shown)
@@ -370,6 +362,8 @@ def test_the_longest_buttons_fit() -> None:
         OpenMark(child=most, mark=most, **far),
         OpenSubject(child=most, subject=most, **far),
         OpenLegend(child=most, subject=most, **far),
+        SupposeMarks(child=most, subject=most, marks="A" * 12, year=9999, number=2),
+        AskNeeded(child=most, subject=most, target=10, year=9999, number=2),
     ):
         assert type(tap).unpack(tap.pack()) == tap
 

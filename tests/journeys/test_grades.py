@@ -5,10 +5,38 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.grades import ChooseSubject, ExplainAverage, OpenGrades, OpenMark, OpenSubject
+from conversations.grade_taps import (
+    AskNeeded,
+    ChooseSubject,
+    DrawSubject,
+    DrawWeek,
+    DrawYear,
+    ExplainAverage,
+    MakeTranscript,
+    OpenByDate,
+    OpenDatedMark,
+    OpenFinals,
+    OpenGrades,
+    OpenMark,
+    OpenPapers,
+    OpenSubject,
+    SupposeMarks,
+)
 from storage.passwords import Checker
 from storage.store import Store
-from tests.families import ANNA, ELZA, FATHER, JURIS, JURIS_MOTHER, LATVIAN, MATHS, MOTHER, NOW, Families
+from tests.families import (
+    ANNA,
+    ELZA,
+    FATHER,
+    JURIS,
+    JURIS_MOTHER,
+    LATVIAN,
+    MATHS,
+    MOTHER,
+    NOW,
+    TODAY,
+    Families,
+)
 from tests.office import taps_forged
 from tests.phones import Hand
 from tests.reading import GRADES, Reading, reading
@@ -125,10 +153,21 @@ async def test_somebody_elses_buttons_open_nothing(world: Reading, mother: Hand)
             for child in (ANNA, JURIS)
             for mark in range(1000, 1010)
         ),
+        *(OpenDatedMark(child=ANNA, mark=mark, page=0, **period) for mark in range(1000, 1010)),
         ExplainAverage(child=ANNA, subject=MATHS, page=0, **period),
+        OpenByDate(child=ANNA, **period),
+        OpenFinals(child=ANNA, school_year=2026, **period),
+        SupposeMarks(child=ANNA, subject=MATHS, marks="9", **period),
+        AskNeeded(child=ANNA, subject=MATHS, target=7, **period),
+        OpenPapers(child=ANNA, **period),
+        DrawYear(child=ANNA, **period),
+        DrawSubject(child=ANNA, subject=MATHS, **period),
+        DrawWeek(child=ANNA, day=TODAY, **period),
+        MakeTranscript(child=ANNA, **period),
     ):
         await taps_forged(world.phones, other, tap)
         await other.sees_not("Anna", "4|7", "Daudz labāk", "7,50")
+    assert not any("photo" in message or "document" in message for message in other.answers())
     await other.taps("Atpakaļ")
     await other.sees("Juris Kalniņš", "Matemātika: 2")
 

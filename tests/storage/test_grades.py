@@ -1,6 +1,7 @@
 """Marks in the store: who reads them, in which period, on both engines."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -162,6 +163,26 @@ async def test_a_subject_of_last_year_is_not_promised_this_year(school: Families
     assert known == Subject(91, "Dabaszinības", ())
 
 
+@pytest.mark.parametrize(("marked", "told"), [(4, None), (5, "6.80")])
+async def test_the_average_of_a_class_is_told_of_five_pupils_at_least(
+    school: Families, mother: Viewer, marked: int, told: str | None
+) -> None:
+    """Corrected marks, nv, other groups and other terms do not count; one mark of four others is no class."""
+    more = await school.schoolmates(3)
+    pupils = [ANNA, ELZA, JURIS, *more][:marked]
+    work, late = await school.work(MATHS, "2026-11-20"), await school.work(MATHS, "2026-03-20")
+    for points, pupil in zip(("8", "7", "6", "7", "6"), pupils, strict=False):
+        await school.mark(work, pupil, points)
+    second = await school.work(MATHS, "2026-11-21")
+    old = await school.mark(second, ANNA, "1")
+    await school.mark(second, ANNA, "nv", corrects=old)
+    await school.mark(late, more[-1], "1")
+    await school.mark(await school.work(LATVIAN, "2026-11-20"), more[-1], "1")
+    async with school.store.reading() as tx:
+        found = await grades.group_average(tx, mother, MATHS, AUTUMN)
+    assert found == (None if told is None else Decimal(told))
+
+
 async def test_another_childs_marks_are_not_there(school: Families, mother: Viewer) -> None:
     work = await school.work(MATHS, "2026-11-20")
     others = [await school.mark(work, ELZA, "2"), await school.mark(work, JURIS, "3")]
@@ -285,7 +306,7 @@ async def test_the_store_refuses_what_is_no_mark(school: Families, notation: str
 # PostgreSQL plans by what is in the tables, and these are too small to need an index.
 @pytest.mark.parametrize("engine", ["sqlite"])
 async def test_no_screen_walks_through_a_whole_table(school: Families, mother: Viewer) -> None:
-    named = {**mother.scope, "year": 2026, "number": 1, "subject": MATHS, "mark": 1}
+    named = {**mother.scope, "year": 2026, "number": 1, "subject": MATHS, "mark": 1, "fewest": 5}
     async with school.store.reading() as tx:
         for statement in STATEMENTS.of("sqlite"):
             given = {name: named[name] for name in statement.parameters}

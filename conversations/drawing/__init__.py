@@ -1,0 +1,1 @@
+"""Pictures: plain values in, a PNG out. Nothing here asks the store or knows a language."""
