@@ -1,26 +1,26 @@
 """Homework as a family reads it, and each person's own ticks. Every call joins the viewer's right."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any, Final, NamedTuple
+from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from storage.alphabet import alphabetical
 from storage.clock import moment
+from storage.schooldays import next_school_day, spans
 from storage.statements import Statements
 from storage.store import Tx
 from storage.viewer import Viewer
 
 _sql = Statements("homework")
 
-WORKDAYS: Final = frozenset({1, 2, 3, 4, 5})
-# The longest time without a school day: the summer holidays.
-LONGEST_BREAK: Final = timedelta(days=120)
-
 
 @dataclass(frozen=True, slots=True)
 class Homework:
-    """What was set, and whether the viewer ticked it. ``done_at`` is the viewer's own secret."""
+    """What was set, and whether the viewer ticked it. ``done_at`` is the viewer's own secret.
+
+    ``files``: how many papers lie beside it (:mod:`storage.homework_files`).
+    """
 
     id: int
     subject: str
@@ -30,6 +30,7 @@ class Homework:
     set_at: datetime
     changed_at: datetime | None
     done_at: datetime | None
+    files: int = 0
 
     @property
     def is_done(self) -> bool:
@@ -75,32 +76,6 @@ class Calendar:
         return min((due for due in self.loads if due > day), default=None)
 
 
-def next_school_day(
-    today: date,
-    weekdays: Collection[int],
-    terms: Sequence[tuple[date, date]],
-    due: Collection[date],
-    holidays: Sequence[tuple[date, date]] = (),
-) -> date:
-    """The first day after ``today`` on which homework is due or lessons are held.
-
-    Lessons are held within a term, outside its holidays, on the timetable's weekdays. Where no timetable is
-    entered, they are held from Monday to Friday; where no terms are entered, all the year.
-    """
-    held = frozenset(weekdays) or WORKDAYS
-    days = [today + timedelta(days=away) for away in range(1, LONGEST_BREAK.days + 1)]
-    for day in days:
-        in_term = (not terms or _within(day, terms)) and not _within(day, holidays)
-        if day in due or (in_term and day.isoweekday() in held):
-            return day
-    # The next school year is not entered yet.
-    return next(day for day in days if day.isoweekday() in held)
-
-
-def _within(day: date, spans: Sequence[tuple[date, date]]) -> bool:
-    return any(first <= day <= last for first, last in spans)
-
-
 async def calendar(tx: Tx, viewer: Viewer, since: date, until: date) -> Calendar:
     """The school days of the viewed student, and the homework due between two days."""
     rows = await _sql.calendar(tx, **viewer.scope, since=since.isoformat(), until=until.isoformat())
@@ -109,15 +84,11 @@ async def calendar(tx: Tx, viewer: Viewer, since: date, until: date) -> Calendar
         kinds[row["what"]].append(row)
     return Calendar(
         today=viewer.today,
-        terms=_spans(kinds["term"]),
-        holidays=_spans(kinds["holiday"]),
+        terms=spans(kinds["term"]),
+        holidays=spans(kinds["holiday"]),
         weekdays=frozenset(row["number"] for row in kinds["weekday"]),
         loads={date.fromisoformat(row["day"]): Load(row["number"], row["ticked"]) for row in kinds["due"]},
     )
-
-
-def _spans(rows: list[dict[str, Any]]) -> tuple[tuple[date, date], ...]:
-    return tuple((date.fromisoformat(row["day"]), date.fromisoformat(row["last_day"])) for row in rows)
 
 
 async def due(tx: Tx, viewer: Viewer, since: date, until: date) -> list[Homework]:
@@ -149,4 +120,5 @@ def _homework(row: Mapping[str, Any]) -> Homework:
         set_at=moment(row["set_at"]),
         changed_at=None if row["changed_at"] is None else moment(row["changed_at"]),
         done_at=None if row["done_at"] is None else moment(row["done_at"]),
+        files=row["files"],
     )

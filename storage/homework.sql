@@ -3,7 +3,7 @@
 -- name: calendar
 -- What tells which days are school days and where homework is: each term, each holiday in it, each weekday with lessons (number), and
 -- each day between :since and :until that homework is due on, with how much (number) and how much is ticked (ticked).
-WITH {{sight}}
+WITH {{sight for homework}}
 SELECT 'term' AS what, t.first_day AS day, t.last_day AS last_day, t.number AS number, 0 AS ticked
 FROM sight AS v
 JOIN terms AS t ON t.school_id = v.school_id AND t.last_day >= :today
@@ -30,8 +30,9 @@ GROUP BY h.due_day;
 
 -- name: due
 -- The homework due between two days, both included.
-WITH {{sight}}
+WITH {{sight for homework}}
 SELECT DISTINCT h.id, h.text, h.due_day, h.set_at, h.changed_at, u.name AS subject,
+       (SELECT COUNT(*) FROM homework_files AS f WHERE f.homework_id = h.id) AS files,
        e.given_name, e.family_name, k.done_at
 FROM sight AS v
 JOIN group_students AS s ON s.student_id = v.student_id
@@ -44,8 +45,9 @@ LEFT JOIN homework_ticks AS k ON k.homework_id = h.id AND k.person_id = v.person
 WHERE h.due_day >= :since AND h.due_day <= :until;
 
 -- name: one^
-WITH {{sight}}
+WITH {{sight for homework}}
 SELECT h.id, h.text, h.due_day, h.set_at, h.changed_at, u.name AS subject,
+       (SELECT COUNT(*) FROM homework_files AS f WHERE f.homework_id = h.id) AS files,
        e.given_name, e.family_name, k.done_at
 FROM sight AS v
 JOIN homework AS h ON h.id = :homework

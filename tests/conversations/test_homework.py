@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from conversations import homework
-from conversations.homework import OpenDay, OpenTask, OpenWeek, TickTask
+from conversations import homework, homework_task
+from conversations.homework_ways import OpenDay, OpenTask, OpenWeek, TickTask
 from conversations.screen import Button, Screen
 from conversations.tap import OutdatedTap
 from conversations.turn import Turn
@@ -32,6 +32,7 @@ from tests.families import (
 )
 
 TUESDAY = date(2026, 11, 24)
+OTHERS = [["Pārbaudes darbi", "Meklēt"], ["+ Mans uzdevums", "Atgādinājums"]]
 LINK = "https://www.uzdevumi.lv/p/matematika/7-klase"
 
 
@@ -90,6 +91,7 @@ async def test_tomorrow_comes_first_in_one_message(school: Families, mother: Vie
         ["○ Latviešu valoda", "Lasīt"],
         ["○ Matemātika", "Lasīt"],
         ["‹ 20.11.", "Visa nedēļa", "26.11. ›"],
+        *OTHERS,
     ]
 
 
@@ -106,7 +108,7 @@ async def test_a_day_without_homework_says_so_and_leads_on(school: Families, mot
     async with turn(school, mother) as now:
         nothing = await homework.one_day(now, None)
     assert "Šai dienai mājas darbi nav uzdoti." in nothing.text
-    assert labels(nothing) == [["Visa nedēļa"]]
+    assert labels(nothing) == [["Visa nedēļa"], *OTHERS]
     await school.homework(MATHS, "2026-11-27", "5. uzd.")
     async with turn(school, mother) as now:
         screen = await homework.one_day(now, None)
@@ -148,7 +150,7 @@ async def test_a_task_is_shown_whole_with_who_set_it_and_when(school: Families, 
     number = await school.homework(MATHS, "2026-11-24", text, at=NOW - timedelta(days=3), changed=NOW)
     async with turn(school, mother) as now:
         day = await homework.one_day(now, None)
-        screen = await homework.task(now, taps(day)["Lasīt"])
+        screen = await homework_task.task(now, taps(day)["Lasīt"])
     assert text not in day.text.text
     assert len(day.text) < 600
     assert screen.text.text.split("\n")[1] == "Matemātika · līdz otrdienai, 24. novembrim"
@@ -169,8 +171,8 @@ async def test_a_done_task_that_changed_since_asks_to_be_read_again(school: Fami
     async with turn(school, mother) as now:
         for number in (old, new):
             await homework.tick(now, TickTask(child=ANNA, homework=number, done=True))
-        as_it_was = await homework.task(now, OpenTask(child=ANNA, homework=old))
-        changed = await homework.task(now, OpenTask(child=ANNA, homework=new))
+        as_it_was = await homework_task.task(now, OpenTask(child=ANNA, homework=old))
+        changed = await homework_task.task(now, OpenTask(child=ANNA, homework=new))
     assert "✓ Izdarīts. To redzat tikai Jūs." in as_it_was.text
     assert "Uzdevums mainīts pēc tam" in changed.text
     assert labels(changed)[0] == ["Vēl nav izdarīts"]
@@ -252,7 +254,7 @@ async def test_what_is_not_theirs_looks_like_what_is_not_there(school: Families,
     screens = []
     async with turn(school, mother) as now:
         for child, number in ((ANNA, foreign), (ANNA, 99_999), (JURIS, maths), (ELZA, maths)):
-            screens.append(await homework.task(now, OpenTask(child=child, homework=number)))
+            screens.append(await homework_task.task(now, OpenTask(child=child, homework=number)))
             screens.append(await homework.tick(now, TickTask(child=child, homework=number, done=True)))
             assert now.answer.toast is not None
             assert now.answer.toast.startswith("Neko neatradu")
@@ -304,7 +306,7 @@ async def test_every_language_has_words_for_every_screen(
         day = await homework.one_day(now, None)
         shown = [day, await homework.week(now, OpenWeek(child=ANNA, day=TODAY))]
         tasks = [tap for tap in taps(day).values() if isinstance(tap, OpenTask)]
-        shown += [await homework.task(now, tap) for tap in tasks]
+        shown += [await homework_task.task(now, tap) for tap in tasks]
         ticks = [tap for tap in taps(day).values() if isinstance(tap, TickTask)]
         shown += [await homework.tick(now, tap) for tap in ticks]
     assert len(shown) >= 5

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.homework import OpenTask, TickTask
+from conversations.homework_ways import OpenTask, TickTask
 from storage.passwords import Checker
 from storage.store import Store
 from tests.families import ANNA, ELZA, FATHER, FOREIGN, JURIS, LATVIAN, MATHS, MOTHER, MUSIC, NOW, Families

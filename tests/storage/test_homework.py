@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import homework
-from storage.homework import Load, next_school_day
+from storage.homework import Load
+from storage.schooldays import next_school_day
 from storage.store import Store
 from storage.viewer import Viewer
 from tests.families import (

@@ -1,12 +1,23 @@
-"""Homework: the student's family."""
+"""Homework: the student's family; the group's teacher sets it; what is one's own is nobody else's."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
-from storage import homework
-from tests.families import TODAY
+from storage import (
+    assignments,
+    coming_tests,
+    homework,
+    homework_files,
+    homework_reminders,
+    homework_search,
+    own_tasks,
+)
+from tests.families import MATHS, TODAY
 from tests.storage.rights.right import FAMILY, Right
 
 WEEK = TODAY + timedelta(days=7)
+MONTH = TODAY + timedelta(days=30)
+GROUPS_TEACHER = frozenset({"subject teacher"})
+OWNER = frozenset({"mother"})
 
 RIGHTS = (
     Right(homework.due, lambda tx, viewer, world: homework.due(tx, viewer, TODAY, WEEK), FAMILY),
@@ -22,4 +33,54 @@ RIGHTS = (
         FAMILY,
         gave=lambda calendar: bool(calendar.terms or calendar.weekdays or calendar.loads),
     ),
+    Right(
+        homework_search.search, lambda tx, viewer, world: homework_search.search(tx, viewer, "uzdev"), FAMILY
+    ),
+    Right(
+        homework_files.listed,
+        lambda tx, viewer, world: homework_files.listed(tx, viewer, world.homework),
+        FAMILY,
+    ),
+    Right(
+        homework_files.opened,
+        lambda tx, viewer, world: homework_files.opened(tx, viewer, world.homework, world.paper),
+        FAMILY,
+    ),
+    Right(
+        homework_files.attach,
+        lambda tx, viewer, world: homework_files.attach(tx, viewer, world.homework, world.loose_paper),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        coming_tests.between, lambda tx, viewer, world: coming_tests.between(tx, viewer, TODAY, MONTH), FAMILY
+    ),
+    Right(
+        assignments.assign,
+        lambda tx, viewer, world: assignments.assign(tx, viewer, MATHS, "6. uzdevums", WEEK),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        assignments.change,
+        lambda tx, viewer, world: assignments.change(tx, viewer, world.homework, "7. uzdevums", WEEK),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        assignments.before,
+        lambda tx, viewer, world: assignments.before(tx, viewer, world.changed_homework),
+        FAMILY,
+    ),
+    Right(own_tasks.add, lambda tx, viewer, world: own_tasks.add(tx, viewer, "Koris", TODAY, None), FAMILY),
+    Right(own_tasks.between, lambda tx, viewer, world: own_tasks.between(tx, viewer, TODAY, WEEK), OWNER),
+    Right(own_tasks.one, lambda tx, viewer, world: own_tasks.one(tx, viewer, world.own_task), OWNER),
+    Right(
+        own_tasks.tick, lambda tx, viewer, world: own_tasks.tick(tx, viewer, world.own_task, done=True), OWNER
+    ),
+    Right(own_tasks.remove, lambda tx, viewer, world: own_tasks.remove(tx, viewer, world.own_task), OWNER),
+    Right(homework_reminders.chosen, lambda tx, viewer, world: homework_reminders.chosen(tx, viewer), OWNER),
+    Right(
+        homework_reminders.choose,
+        lambda tx, viewer, world: homework_reminders.choose(tx, viewer, time(18)),
+        FAMILY,
+    ),
+    Right(homework_reminders.stop, lambda tx, viewer, world: homework_reminders.stop(tx, viewer), OWNER),
 )
