@@ -13,10 +13,10 @@ from conversations.topic import Audience, Command, Look, MenuItem, Topic
 from conversations.turn import Turn
 from conversations.welcome import OpenHelp, Welcome, log_in_button
 
-Group = Literal["why", "login", "demo", "passwords", "safety", "privacy"]
+Group = Literal["why", "login", "demo", "passwords", "safety", "daily", "privacy"]
 Question = Literal[
     "why", "register", "login", "demo", "no-password", "different", "whose",
-    "confidential", "deletion", "foreign", "chats", "official",
+    "confidential", "deletion", "foreign", "absence", "notices", "eyes", "kept", "mine", "chats", "official",
 ]  # fmt: skip
 
 GROUPS: Final[dict[Group, tuple[Question, ...]]] = {
@@ -25,7 +25,8 @@ GROUPS: Final[dict[Group, tuple[Question, ...]]] = {
     "demo": ("demo",),
     "passwords": ("no-password", "different", "whose"),
     "safety": ("confidential", "deletion", "foreign"),
-    "privacy": ("chats", "official"),
+    "daily": ("absence", "notices", "eyes"),
+    "privacy": ("kept", "mine", "chats", "official"),
 }
 
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from conversations import given, people, witnesses
-from conversations.event import Attached, Typed
+from conversations import given, invitations, people, witnesses
+from conversations.event import Attached, Commanded, Typed
 from conversations.given import Given
 from conversations.screen import NO_MENU, Button, Row, Screen
 from conversations.state import State
@@ -88,6 +88,13 @@ async def leave(turn: Turn, what: Any) -> Screen:
     turn.show(Screen(Markup.join("\n\n", [turn.say("links-left"), *below]), menu=NO_MENU, fresh=True))
     text = Markup.join("\n\n", [back, turn.say("links-left-warning")])
     return Screen(text, ((log_in_button(turn),),), fresh=True)
+
+
+async def begin(turn: Turn, what: Any) -> Screen:
+    """/start; behind a link that somebody was given stands what they are invited to look at."""
+    if isinstance(what, Commanded) and invitations.TOKEN.fullmatch(what.rest):
+        return await invitations.invited(turn, what.rest)
+    return await start(turn, what)
 
 
 async def typed(turn: Turn, what: Any) -> Screen:
@@ -222,7 +229,7 @@ def topic(log_in_turns: LogInTurns) -> Topic:
     return Topic(
         name="links",
         commands=(
-            Command("start", Look(start), listed=False),
+            Command("start", Look(begin), listed=False),
             Command("pieslegties", Do(log_in), aliases=("login",), listed_for=Audience.ADULTS),
             Command("beigt", Do(leave), Audience.LINKED, aliases=("iziet", "logout")),
         ),

@@ -4,21 +4,41 @@ from conversations.screen import NO_MENU, Menu
 from conversations.turn import Turn
 from storage.viewer import Viewer
 
-FAMILY = (
+GUARDIANS = (
+    ("today-menu-button", "absences-menu-button"),
     ("grades-menu-button", "homework-menu-button"),
-    ("settings-menu-button", "help-menu-button"),
-    ("links-leave-button",),
+    ("diary-menu-button", "timetable-menu-button"),
+    ("announcements-menu-button", "remarks-menu-button"),
+    ("settings-menu-button", "help-menu-button", "links-leave-button"),
 )
+STUDENTS = (("today-menu-button", "goals-menu-button"), *GUARDIANS[1:])
 STAFF = (
-    ("registration-menu-button",),
+    ("registration-menu-button", "alerts-menu-button"),
     ("settings-menu-button", "help-menu-button"),
     ("links-leave-button",),
 )
+
+
+GLIMPSES = {
+    "grades": "grades-menu-button",
+    "homework": "homework-menu-button",
+    "timetable": "timetable-menu-button",
+    "announcements": "announcements-menu-button",
+}
+"""What a guest's menu holds of what the guardian lets them look at."""
 
 
 def of(turn: Turn, viewer: Viewer | None) -> Menu:
     """The menu of whoever looks; a stranger has none."""
     if viewer is None:
         return NO_MENU
-    rows = STAFF if viewer.is_staff else FAMILY
-    return Menu(tuple(tuple(turn.say.plain(key) for key in row) for row in rows))
+    return Menu(tuple(tuple(turn.say.plain(key) for key in row) for row in _rows(viewer)))
+
+
+def _rows(viewer: Viewer) -> tuple[tuple[str, ...], ...]:
+    if viewer.is_staff:
+        return STAFF
+    if viewer.kind == "delegate":
+        keys = [key for thing, key in GLIMPSES.items() if thing in viewer.glimpses]
+        return (*(tuple(keys[start : start + 2]) for start in range(0, len(keys), 2)), GUARDIANS[-1])
+    return GUARDIANS if viewer.is_guardian else STUDENTS

@@ -22,6 +22,7 @@ from storage import chats, links, people
 from storage.people import Role
 
 A_ROW = 3
+USUAL_SIGN = "🎒"
 HOME = "home"
 """The place that exists for everybody: the menu."""
 
@@ -47,13 +48,21 @@ async def header(turn: Turn) -> Markup:
     return turn.say("common-not-found") if role is None else line(turn, role)
 
 
+async def shown_role(turn: Turn) -> Role | None:
+    """The child that the turn looks at, and as whom."""
+    return await people.role(turn.tx, turn.seen_by())
+
+
 def line(turn: Turn, role: Role) -> Markup:
     """The same of a role that is known already; staff see their own name and school."""
     if role.is_staff:
         return turn.say("links-staff-header", name=role.own_name, school=role.school)
     if role.class_name is None:
         return turn.say("links-student-header", child=role.name)
-    return turn.say("common-student-header", child=role.name, **{"class": role.class_name})
+    if role.sign is None and role.called is None:
+        return turn.say("common-student-header", child=role.name, **{"class": role.class_name})
+    seen = {"sign": role.sign or USUAL_SIGN, "child": role.called or role.name}
+    return turn.say("common-own-header", **seen, **{"class": role.class_name})
 
 
 async def children_row(turn: Turn, place: str) -> tuple[Row, ...]:
@@ -86,7 +95,9 @@ def tab_label(turn: Turn, role: Role, *, alone: bool = True) -> str:
     if not alone:
         owner = turn.say.plain(f"people-owner-{role.kind}")
         return turn.say.plain("links-role-button", child=role.short_name, owner=owner)
-    return turn.say.plain("common-student-button", child=role.short_name, **{"class": role.class_name or "–"})
+    seen = {"child": role.short_name, "class": role.class_name or "–"}
+    label = turn.say.plain("common-student-button", **seen)
+    return label if role.sign is None else f"{role.sign} {label}"
 
 
 async def home(turn: Turn, *below: Markup) -> Screen:

@@ -1,6 +1,7 @@
 """Settings: language, one's own links, another child.
 
 [Iestatījumi] ──► [Pieslēgumi] ──► one of them ──► [Beigt šo pieslēgumu]
+              ├─► [Mani dati] ──► conversations/own_data.py
               ├─► [Valoda] ──► Latviešu · English · Русский · Українська
               └─► [Pievienot bērnu] ──► conversations/links.py
 """
@@ -8,23 +9,22 @@
 from typing import Any, Final
 
 from conversations import links as log_in
-from conversations import people, witnesses
+from conversations import own_data, people, witnesses
 from conversations.child import Id
+from conversations.delegations import OpenDelegations
+from conversations.looks import OpenLook
+from conversations.notice_taps import OpenNotices
 from conversations.screen import Button, Row, Screen
 from conversations.tap import Tap
 from conversations.topic import Audience, Command, Do, Look, MenuItem, Topic
 from conversations.turn import Turn
-from conversations.welcome import ChooseLanguage, LogIn, Welcome
+from conversations.welcome import ChooseLanguage, LogIn, OpenSettings, Welcome
 from locales import LANGUAGES, Markup
 from storage import links
 from storage.clock import school_day
 from storage.links import OwnLink
 
 PLACE: Final = "settings"
-
-
-class OpenSettings(Tap, code="so"):
-    """Everything that can be set."""
 
 
 class OpenLanguages(Tap, code="sl"):
@@ -55,11 +55,31 @@ async def overview(turn: Turn, what: Any) -> Screen:
         second.append(Button(say.plain(add), LogIn()))
     text = [await people.header(turn), say("settings-overview", language=say("settings-language-label"))]
     rows = (
-        (Button(say.plain("settings-links-button"), OpenLinks()),),
+        *_about_the_child(turn),
+        _about_oneself(turn),
         tuple(second),
         *await people.children_row(turn, PLACE),
     )
     return Screen(Markup.join("\n", text), rows)
+
+
+def _about_the_child(turn: Turn) -> tuple[Row, ...]:
+    """What a family sets for each child."""
+    viewer, say = turn.seen_by(), turn.say
+    if viewer.student_id is None or viewer.kind == "delegate":
+        return ()
+    told = Button(say.plain("notices-settings-button"), OpenNotices(child=viewer.student_id))
+    eyes = Button(say.plain("delegations-button"), OpenDelegations(child=viewer.student_id))
+    look = Button(say.plain("looks-button"), OpenLook(child=viewer.student_id))
+    return ((told, look), (eyes,)) if viewer.is_guardian else ((told, eyes),)
+
+
+def _about_oneself(turn: Turn) -> Row:
+    """What is kept, and through which links; a guest's one link is ended by «Beigt darbu»."""
+    own = Button(turn.say.plain("settings-own-data-button"), own_data.MakeOwnData())
+    if turn.seen_by().kind == "delegate":
+        return (own,)
+    return (Button(turn.say.plain("settings-links-button"), OpenLinks()), own)
 
 
 async def languages(turn: Turn, what: Any) -> Screen:
@@ -144,9 +164,11 @@ TOPIC = Topic(
         Command("iestatijumi", Look(overview), Audience.LINKED, aliases=("settings",)),
         Command("pieslegumi", Look(own_links), Audience.LINKED),
         Command("valoda", Look(languages), aliases=("language",)),
+        Command("mani_dati", Look(own_data.make), Audience.LINKED),
     ),
     taps=(
         (OpenSettings, Look(overview), Audience.LINKED),
+        (own_data.MakeOwnData, Look(own_data.make), Audience.LINKED),
         (OpenLanguages, Look(languages), Audience.LINKED),
         (OpenLinks, Look(own_links), Audience.LINKED),
         (OpenLink, Look(one_link), Audience.LINKED),

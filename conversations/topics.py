@@ -7,7 +7,36 @@ dispatch(listed)
 from collections.abc import Sequence
 from typing import Final
 
-from conversations import edits, given, grades, homework, links, people, registration, roll, settings, welcome
+from conversations import (
+    absence_reading,
+    absences,
+    alert_list,
+    alerts,
+    announcements,
+    calendar,
+    delegations,
+    diary,
+    edits,
+    events,
+    given,
+    goals,
+    grade_page,
+    grades,
+    homework,
+    invitations,
+    links,
+    looks,
+    notice_overview,
+    notices,
+    people,
+    registration,
+    remarks,
+    roll,
+    settings,
+    timetable,
+    today,
+    welcome,
+)
 from conversations import help as questions
 from conversations.dispatch import Dispatch, Fallbacks
 from conversations.people import Place
@@ -16,9 +45,19 @@ from storage.passwords import Checker
 
 PLACES: Final = {
     people.HOME: Place(welcome.start, Audience.LINKED),
-    grades.PLACE: Place(grades.overview, Audience.FAMILY),
-    homework.PLACE: Place(homework.one_day, Audience.FAMILY),
+    today.PLACE: Place(today.today, Audience.FAMILY),
+    grade_page.PLACE: Place(grades.overview, Audience.GRADES),
+    diary.PLACE: Place(diary.one_day, Audience.FAMILY),
+    timetable.PLACE: Place(timetable.one_day, Audience.TIMETABLE),
+    goals.PLACE: Place(goals.overview, Audience.STUDENTS),
+    homework.PLACE: Place(homework.one_day, Audience.HOMEWORK),
+    absences.PLACE: Place(absences.start, Audience.FAMILY),
+    announcements.PLACE: Place(announcements.overview, Audience.ANNOUNCEMENTS),
+    events.PLACE: Place(events.ahead, Audience.ANNOUNCEMENTS),
+    remarks.PLACE: Place(remarks.overview, Audience.FAMILY),
+    alert_list.PLACE: Place(alert_list.overview, Audience.STAFF),
     roll.PLACE: Place(roll.overview, Audience.STAFF),
+    notice_overview.PLACE: Place(notice_overview.overview, Audience.FAMILY),
     settings.PLACE: Place(settings.overview, Audience.LINKED),
 }
 """The screens that exist for every child of a chat: a tab opens the same one for another."""
@@ -26,15 +65,30 @@ PLACES: Final = {
 
 def topics(checker: Checker) -> tuple[Topic, ...]:
     """Everything the bot can talk about; ``checker`` hashes and compares passwords."""
-    return (
+    listed = (
+        today.TOPIC,
         grades.TOPIC,
+        goals.TOPIC,
         homework.TOPIC,
+        diary.TOPIC,
+        timetable.TOPIC,
+        calendar.TOPIC,
+        absences.TOPIC,
+        announcements.TOPIC,
+        events.TOPIC,
+        remarks.TOPIC,
+        alerts.TOPIC,
         registration.topic(checker),
         settings.TOPIC,
+        delegations.TOPIC,
+        invitations.TOPIC,
+        looks.TOPIC,
         questions.TOPIC,
         people.topic(PLACES),
         links.topic(links.LogInTurns(checker)),
     )
+    tellers = [teller for topic in listed for teller in topic.tellers]
+    return (*listed, notices.topic(tellers, PLACES))
 
 
 def dispatch(listed: Sequence[Topic]) -> Dispatch:
@@ -44,7 +98,7 @@ def dispatch(listed: Sequence[Topic]) -> Dispatch:
     fallbacks = Fallbacks(
         stranger=Look(welcome.stranger),
         outdated=Look(welcome.outdated),
-        unexpected=Do(links.unexpected),
+        unexpected=Do(absence_reading.or_line(links.unexpected)),
         stray_password=awaited,
         edited=Do(edits.edited),
         blocked=Do(links.blocked),

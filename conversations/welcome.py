@@ -40,6 +40,10 @@ class OpenHelp(Tap, code="ho"):
     """All questions; handled by conversations/help.py."""
 
 
+class OpenSettings(Tap, code="so"):
+    """Everything that can be set; handled by conversations/settings.py."""
+
+
 class ChooseLanguage(Tap, code="lg"):
     """Speak this language in this chat."""
 
@@ -110,10 +114,15 @@ async def stranger(turn: Turn, what: Any) -> Screen:
         return await welcome(turn, turn.say("common-login-first"))
     tabs = await people.children_row(turn, people.HOME)
     if not tabs:
-        is_staff = turn.seen_by().is_staff
-        text = turn.say("links-for-families" if is_staff else "links-for-staff")
-        return Screen(text, menu=menu.of(turn, turn.viewer), fresh=True)
+        return Screen(_for_others(turn), menu=menu.of(turn, turn.viewer), fresh=True)
     return Screen(Markup.join("\n", [turn.say("links-other-part"), await people.header(turn)]), tabs)
+
+
+def _for_others(turn: Turn) -> Markup:
+    viewer = turn.seen_by()
+    if viewer.kind == "delegate":
+        return turn.say("links-for-family")
+    return turn.say("links-for-families" if viewer.is_staff else "links-for-staff")
 
 
 async def outdated(turn: Turn, what: Any) -> None:

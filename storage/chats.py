@@ -47,3 +47,5 @@ async def show_link(tx: Tx, chat: Chat, link_id: int | None) -> Chat:
 async def mark_blocked(tx: Tx, bot_id: int, chat_id: int, at: datetime | None) -> None:
     """The person blocked the bot (a moment) or let it in again (None); strangers are not remembered."""
     await _sql.mark_blocked(tx, bot=bot_id, chat=chat_id, at=None if at is None else milliseconds(at))
+    if at is None:
+        await _sql.wake_notices(tx, bot=bot_id, chat=chat_id)

@@ -15,3 +15,7 @@ ON CONFLICT (bot_id, chat_id) DO UPDATE SET user_id = excluded.user_id, link_id 
 
 -- name: mark_blocked!
 UPDATE chats SET blocked_at = :at WHERE bot_id = :bot AND chat_id = :chat;
+
+-- What waited for its return is looked at now.
+-- name: wake_notices!
+UPDATE notices SET due_at = 0 WHERE bot_id = :bot AND chat_id = :chat AND done_at IS NULL;

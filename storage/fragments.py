@@ -1,7 +1,8 @@
 """The rules of who may see whom, written once (`fragments.sql`), woven into the statements that name them.
 
 A statement says `WITH {{sight}} SELECT … FROM sight …`; the text of the fragment stands there when aiosql
-reads it, so the right is part of the statement itself and no caller can forget it.
+reads it, so the right is part of the statement itself and no caller can forget it. `{{sight for grades}}`
+weaves the fragment `sight_for` with `$what` as `grades`. Fragments may name others.
 """
 
 import re
@@ -10,7 +11,7 @@ from pathlib import Path
 
 _FILE = Path(__file__).with_name("fragments.sql")
 _HEAD = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
-_PLACE = re.compile(r"\{\{(\w+)\}\}")
+_PLACE = re.compile(r"\{\{(\w+)(?: for (\w+))?\}\}")
 
 
 @cache
@@ -22,4 +23,11 @@ def fragments() -> dict[str, str]:
 
 def woven(text: str) -> str:
     """The text with each `{{name}}` replaced by its fragment; a name that does not exist raises KeyError."""
-    return _PLACE.sub(lambda place: f"\n{fragments()[place.group(1)]}\n", text)
+    return _PLACE.sub(_fragment, text)
+
+
+def _fragment(place: re.Match[str]) -> str:
+    name, what = place.groups()
+    if what is None:
+        return f"\n{woven(fragments()[name])}\n"
+    return f"\n{woven(fragments()[f'{name}_for'].replace('$what', what))}\n"

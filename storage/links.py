@@ -15,7 +15,7 @@ from storage.clock import Moment, milliseconds, school_day
 from storage.credentials import Attempt, Owner
 from storage.statements import Statements
 from storage.store import Tx
-from storage.viewer import OwnerKind, Viewer
+from storage.viewer import GLIMPSES, OwnerKind, Viewer
 
 _sql = Statements("links")
 
@@ -123,7 +123,10 @@ async def _link(
 
 
 async def prolong(tx: Tx, viewer: Viewer) -> bool:
-    """Note that the link is used, at most once a day, so that it lives on; True when it was noted."""
+    """Note that the link is used, at most once a day, so that it lives on; True when it was noted.
+
+    A guest's ends on its day all the same.
+    """
     changed: int = await _sql.prolong(tx, **viewer.scope)
     return changed == 1
 
@@ -189,6 +192,7 @@ def _viewer(row: dict[str, Any], now: datetime) -> Viewer:
         kind=row["owner_kind"],
         used_at=row["last_used_at"],
         now=now,
+        glimpses=frozenset(thing for thing in GLIMPSES if row[thing]),
     )
 
 

@@ -3,17 +3,14 @@
 -- Whether a link of this very chat and account lives and its right stands. The right of a family is {{sight}};
 -- staff need the work they are linked as.
 -- name: standing^
-WITH {{sight}}
-SELECT l.id, l.bot_id, l.chat_id, l.user_id, l.school_id, l.person_id, l.student_id, l.owner_kind, l.last_used_at
-FROM links AS l
-WHERE l.id = :link AND l.bot_id = :bot AND l.chat_id = :chat AND l.user_id = :user
-  AND l.ended_at IS NULL AND l.expires_at > :now
-  AND (
-    EXISTS (SELECT 1 FROM sight)
-    OR (l.student_id IS NULL AND EXISTS (
-        SELECT 1 FROM staff AS f
-        WHERE f.person_id = l.person_id AND f.role = l.owner_kind
-          AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today))));
+WITH {{sight for anything}},
+{{me}}
+SELECT l.id, l.bot_id, l.chat_id, l.user_id, l.school_id, l.person_id, l.student_id, l.owner_kind, l.last_used_at,
+       d.grades, d.homework, d.timetable, d.announcements
+FROM me
+JOIN links AS l ON l.id = me.link_id
+LEFT JOIN delegations AS d ON d.link_id = l.id
+WHERE l.bot_id = :bot AND l.chat_id = :chat AND l.user_id = :user;
 
 -- name: of_chat
 SELECT id FROM links
@@ -46,47 +43,33 @@ WHERE bot_id = :bot AND chat_id = :chat AND user_id = :user AND ended_at IS NULL
 -- name: end_expired!
 UPDATE links SET ended_at = expires_at, ended_because = 'expired' WHERE ended_at IS NULL AND expires_at <= :now;
 
--- At most once a day.
+-- At most once a day. A guest's ends on its day all the same.
 -- name: prolong!
-WITH {{sight}}
+WITH {{sight for anything}}
 UPDATE links
 SET last_used_at = :now,
-    expires_at = :now + (SELECT h.session_days FROM schools AS h WHERE h.id = links.school_id) * 86400000
+    expires_at = CASE WHEN owner_kind = 'delegate' THEN expires_at
+        ELSE :now + (SELECT h.session_days FROM schools AS h WHERE h.id = links.school_id) * 86400000 END
 WHERE id = :link AND ended_at IS NULL AND expires_at > :now AND last_used_at <= :now - 86400000
   AND (student_id IS NULL OR EXISTS (SELECT 1 FROM sight));
 
 -- The living links of the person who looks, whatever the chat.
 -- name: own
-WITH {{sight}}
+WITH {{sight}},
+{{me}}
 SELECT o.id, o.owner_kind AS kind, o.linked_at, o.last_used_at, o.telegram_name,
        o.bot_id = me.bot_id AND o.chat_id = me.chat_id AS is_here, s.given_name AS child
-FROM links AS me
+FROM me
 JOIN links AS o ON o.person_id = me.person_id AND o.ended_at IS NULL AND o.expires_at > :now
 LEFT JOIN people AS s ON s.id = o.student_id
-WHERE me.id = :link AND me.ended_at IS NULL AND me.expires_at > :now
-  AND (
-    EXISTS (SELECT 1 FROM sight)
-    OR (me.student_id IS NULL AND EXISTS (
-        SELECT 1 FROM staff AS f
-        WHERE f.person_id = me.person_id AND f.role = me.owner_kind
-          AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today))))
 ORDER BY o.linked_at DESC, o.id DESC;
 
 -- One of them is ended by its owner.
 -- name: end_own<!
 WITH {{sight}},
-me AS (
-    SELECT l.person_id FROM links AS l
-    WHERE l.id = :link AND l.ended_at IS NULL AND l.expires_at > :now
-      AND (
-        EXISTS (SELECT 1 FROM sight)
-        OR (l.student_id IS NULL AND EXISTS (
-            SELECT 1 FROM staff AS f
-            WHERE f.person_id = l.person_id AND f.role = l.owner_kind
-              AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today))))
-)
+{{me}}
 UPDATE links SET ended_at = :now, ended_because = :because
-WHERE id = :which AND ended_at IS NULL AND person_id = (SELECT person_id FROM me)
+WHERE id = :which AND ended_at IS NULL AND person_id = (SELECT me.person_id FROM me)
 RETURNING id, bot_id, chat_id, user_id, school_id, person_id, student_id, owner_kind;
 
 -- name: left_in_chat$

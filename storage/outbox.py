@@ -90,11 +90,11 @@ async def lease(tx: Tx, bot_id: int, worker: str, now: datetime, until: datetime
     taken = Taken([], [])
     rights: dict[int, bool] = {}
     for row in sorted(found, key=lambda row: (row["lane"], row["due_at"], row["id"])):
-        link = row["link_id"]
-        if link is not None and link not in rights:
+        needed = await _rights(tx, bot_id, row)
+        for link in needed - rights.keys():
             rights[link] = await _stands(tx, link, now)
         try:
-            failure = None if link is None or rights[link] else RIGHT_ENDED
+            failure = None if all(rights[link] for link in needed) else RIGHT_ENDED
             if failure is None:
                 taken.rows.append(_leased(tx, bot_id, row))
         except SealBroken:
@@ -163,6 +163,15 @@ async def forget(tx: Tx, before: datetime) -> int:
     """Drop rows sent before a time; how many."""
     dropped: int = await _sql.forget(tx, before=milliseconds(before))
     return dropped
+
+
+async def _rights(tx: Tx, bot_id: int, row: Row) -> set[int]:
+    """The links that a row is sent under: its own, and those of the notices that it bears the number of."""
+    needed = set() if row["link_id"] is None else {row["link_id"]}
+    if row["number"] is not None:
+        shared = await _sql.shared(tx, bot=bot_id, chat=row["chat_id"], number=row["number"])
+        needed.update(one["link_id"] for one in shared)
+    return needed
 
 
 async def _stands(tx: Tx, link_id: int, now: datetime) -> bool:

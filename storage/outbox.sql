@@ -19,9 +19,10 @@ WHERE id IN (
     LIMIT :most)
 RETURNING id, chat_id, lane, link_id, number, content, created_at, due_at, leased_until, tries;
 
--- Whether the right still holds under which a row was written: a family's as everywhere, a teacher's while employed.
+-- Whether the right still holds under which a row was written: a family's as everywhere, a guest's as long as a guardian
+-- lets them look at all, a teacher's while employed.
 -- name: stands$
-WITH {{sight}}
+WITH {{sight for anything}}
 SELECT 1 FROM links AS k
 WHERE k.id = :link AND k.ended_at IS NULL AND k.expires_at > :now
   AND (
@@ -29,6 +30,10 @@ WHERE k.id = :link AND k.ended_at IS NULL AND k.expires_at > :now
     OR (k.student_id IS NULL AND EXISTS (
         SELECT 1 FROM staff AS f WHERE f.person_id = k.person_id
           AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today))));
+
+-- A digest tells of several children, each under a right of its own.
+-- name: shared
+SELECT DISTINCT link_id FROM notices WHERE bot_id = :bot AND chat_id = :chat AND told_as = :number;
 
 -- name: extend!
 UPDATE outbox SET leased_until = :until

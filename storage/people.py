@@ -22,7 +22,10 @@ _LATVIAN_LENGTH = 8
 
 
 class Role(BaseModel):
-    """In what part somebody looks: the owner of a link, and the student it is about (None: staff)."""
+    """In what part somebody looks: the owner of a link, and the student it is about (None: staff).
+
+    ``called``, ``sign``: what the owner alone calls the student, and the colour chosen for them.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -38,6 +41,8 @@ class Role(BaseModel):
     family_name: str | None = None
     grade: int | None = None
     letter: str | None = None
+    called: str | None = None
+    sign: str | None = None
 
     @property
     def is_staff(self) -> bool:
@@ -46,7 +51,7 @@ class Role(BaseModel):
     @property
     def own_name(self) -> str:
         """The owner's given and family name."""
-        return f"{self.own_given_name} {self.own_family_name}"
+        return f"{self.own_given_name} {self.own_family_name}".rstrip()
 
     @property
     def name(self) -> str:
@@ -55,8 +60,8 @@ class Role(BaseModel):
 
     @property
     def short_name(self) -> str:
-        """The given name alone, of the same person."""
-        return self.given_name or self.own_given_name
+        """What the owner calls the student; else the given name alone, of the same person as :attr:`name`."""
+        return self.called or self.given_name or self.own_given_name
 
     @property
     def class_name(self) -> str | None:

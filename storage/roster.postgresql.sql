@@ -9,6 +9,13 @@ SELECT
     setval(pg_get_serial_sequence('teaching_groups', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM teaching_groups), FALSE),
     setval(pg_get_serial_sequence('terms', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM terms), FALSE),
     setval(pg_get_serial_sequence('lessons', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM lessons), FALSE),
+    setval(pg_get_serial_sequence('lesson_changes', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM lesson_changes), FALSE),
     setval(pg_get_serial_sequence('works', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM works), FALSE),
     setval(pg_get_serial_sequence('marks', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM marks), FALSE),
-    setval(pg_get_serial_sequence('homework', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM homework), FALSE);
+    setval(pg_get_serial_sequence('final_marks', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM final_marks), FALSE),
+    setval(pg_get_serial_sequence('absences', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM absences), FALSE),
+    setval(pg_get_serial_sequence('homework', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM homework), FALSE),
+    setval(pg_get_serial_sequence('remarks', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM remarks), FALSE),
+    setval(pg_get_serial_sequence('publications', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM publications), FALSE),
+    setval(pg_get_serial_sequence('poll_options', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM poll_options), FALSE),
+    setval(pg_get_serial_sequence('slots', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM slots), FALSE);

@@ -4,14 +4,14 @@ Nothing here takes a viewer: these functions serve the console and imports, in t
 the key file. Conversations must not call them.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from storage.errors import StorageError
 from storage.people import code_form, masked_code, masked_phone, phone_form
-from storage.roster_rows import TABLES, PersonRow, SchoolRows
+from storage.roster_rows import TABLES, SchoolRows
 from storage.statements import Statements
 from storage.store import Row, Tx
 from storage.vault import Vault
@@ -76,12 +76,13 @@ async def schools(tx: Tx) -> list[RosterSchool]:
 async def add(tx: Tx, rows: SchoolRows) -> int:
     """Writes rows with the identifiers they bear and returns how many.
 
-    Personal codes and phones are brought into their normal form, sealed, and indexed for look-ups. An
-    identifier or a personal code that its school has already is a Violation; a code or phone that is none,
-    BadCode or PhoneRefused.
+    Personal codes and phones are brought into their normal form, sealed, and indexed for look-ups; the words
+    of remarks are sealed too. An identifier or a personal code that its school has already is a Violation; a
+    code or phone that is none, BadCode or PhoneRefused.
     """
     for table, entries in rows.tables():
-        written = [_sealed(tx.vault, person) for person in rows.people] if table == "people" else entries
+        seal = _SEALED.get(table)
+        written = entries if seal is None else [seal(tx.vault, entry) for entry in entries]
         await _INSERTS[table](tx, rows=written)
     await _sql.settle(tx)
     return len(rows)
@@ -110,7 +111,7 @@ async def people(
         after = span["last"]
 
 
-def _sealed(vault: Vault, person: PersonRow) -> Mapping[str, Any]:
+def _sealed(vault: Vault, person: Mapping[str, Any]) -> Mapping[str, Any]:
     number = person["id"]
     code = None if person["code"] is None else code_form(person["code"])
     phone = None if person["phone"] is None else phone_form(person["phone"])
@@ -123,6 +124,27 @@ def _sealed(vault: Vault, person: PersonRow) -> Mapping[str, Any]:
         "phone": None if phone is None else vault.seal("people", number, "phone", phone),
         "phone_index": None if phone is None else vault.index("phone", phone),
     }
+
+
+def _sealed_remark(vault: Vault, remark: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**remark, "text": vault.seal("remarks", remark["id"], "text", remark["text"])}
+
+
+def _sealed_absence(vault: Vault, absence: Mapping[str, Any]) -> Mapping[str, Any]:
+    plain = {key: absence[key] for key in ("words", "answer")}
+    sealed = {
+        key: None if text is None else vault.seal("absences", absence["id"], key, text)
+        for key, text in plain.items()
+    }
+    return {**absence, **sealed}
+
+
+_SEALED: Mapping[str, Callable[[Vault, Mapping[str, Any]], Mapping[str, Any]]] = {
+    "people": _sealed,
+    "remarks": _sealed_remark,
+    "absences": _sealed_absence,
+}
+"""What seals the fields of a table's row that the store keeps closed."""
 
 
 def _person(vault: Vault, row: Row, roles: list[Row], codes: Mapping[int, bytes]) -> RosterPerson:

@@ -115,6 +115,16 @@ INSERT INTO bells (school_id, number, starts, ends) VALUES (:school_id, :number,
 INSERT INTO lessons (id, group_id, weekday, number, room, from_day, until_day)
 VALUES (:id, :group_id, :weekday, :number, :room, :from_day, :until_day);
 
+-- name: insert_lesson_changes*!
+INSERT INTO lesson_changes (id, group_id, day, number, kind, new_subject_id, new_teacher_id, new_room, new_day, new_number,
+                            note, entered_by, entered_at)
+VALUES (:id, :group_id, :day, :number, :kind, :new_subject_id, :new_teacher_id, :new_room, :new_day, :new_number,
+        :note, :entered_by, :entered_at);
+
+-- name: insert_lesson_records*!
+INSERT INTO lesson_records (group_id, day, number, topic, entered_by, entered_at)
+VALUES (:group_id, :day, :number, :topic, :entered_by, :entered_at);
+
 -- name: insert_works*!
 INSERT INTO works (id, group_id, kind, topic, work_day) VALUES (:id, :group_id, :kind, :topic, :work_day);
 
@@ -122,6 +132,76 @@ INSERT INTO works (id, group_id, kind, topic, work_day) VALUES (:id, :group_id, 
 INSERT INTO marks (id, work_id, student_id, notation, value, comment, entered_by, entered_at, corrects_id)
 VALUES (:id, :work_id, :student_id, :notation, :value, :comment, :entered_by, :entered_at, :corrects_id);
 
+-- name: insert_final_marks*!
+INSERT INTO final_marks (id, student_id, group_id, year, number, stage, notation, value, entered_by, entered_at, corrects_id)
+VALUES (:id, :student_id, :group_id, :year, :number, :stage, :notation, :value, :entered_by, :entered_at, :corrects_id);
+
+-- name: insert_goals*!
+INSERT INTO goals (student_id, subject_id, target, set_at) VALUES (:student_id, :subject_id, :target, :set_at);
+
 -- name: insert_homework*!
 INSERT INTO homework (id, group_id, text, due_day, set_by, set_at, changed_at)
 VALUES (:id, :group_id, :text, :due_day, :set_by, :set_at, :changed_at);
+
+-- name: insert_remarks*!
+INSERT INTO remarks (id, school_id, student_id, author_id, kind, text, day, group_id, number, written_at, published_at)
+VALUES (:id, :school_id, :student_id, :author_id, :kind, :text, :day, :group_id, :number, :written_at, :published_at);
+
+-- name: insert_remark_views*!
+INSERT INTO remark_views (remark_id, person_id, seen_at) VALUES (:remark_id, :person_id, :seen_at);
+
+-- name: insert_publications*!
+INSERT INTO publications (id, school_id, author_id, kind, class_id, group_id, grade, year, readers, urgent,
+    asks_confirmation, title, text, folded, published_at, published_day, until_day, posted_at)
+VALUES (:id, :school_id, :author_id, :kind, :class_id, :group_id, :grade, :year, :readers, :urgent,
+    :asks_confirmation, :title, :text, :folded, :published_at, :published_day, :until_day, :posted_at);
+
+-- name: insert_publication_reads*!
+INSERT INTO publication_reads (publication_id, person_id, read_at, confirmed_at)
+VALUES (:publication_id, :person_id, :read_at, :confirmed_at);
+
+-- name: insert_publication_visits*!
+INSERT INTO publication_visits (person_id, student_id, visited_at, before_at)
+VALUES (:person_id, :student_id, :visited_at, :before_at);
+
+-- name: insert_polls*!
+INSERT INTO polls (publication_id, question, several, until_day, results, anonymous)
+VALUES (:publication_id, :question, :several, :until_day, :results, :anonymous);
+
+-- name: insert_poll_options*!
+INSERT INTO poll_options (id, publication_id, place, label)
+VALUES (:id, :publication_id, :place, :label);
+
+-- name: insert_poll_votes*!
+INSERT INTO poll_votes (publication_id, person_id, student_id, place, option_id, voted_at)
+VALUES (:publication_id, :person_id, :student_id, :place, :option_id, :voted_at);
+
+-- name: insert_events*!
+INSERT INTO events (publication_id, kind, first_day, last_day, starts, ends, place)
+VALUES (:publication_id, :kind, :first_day, :last_day, :starts, :ends, :place);
+
+-- name: insert_slots*!
+INSERT INTO slots (id, publication_id, teacher_id, starts_at, minutes, room)
+VALUES (:id, :publication_id, :teacher_id, :starts_at, :minutes, :room);
+
+-- name: insert_bookings*!
+INSERT INTO bookings (slot_id, publication_id, teacher_id, student_id, person_id, booked_at)
+VALUES (:slot_id, :publication_id, :teacher_id, :student_id, :person_id, :booked_at);
+
+-- name: insert_absence_rules*!
+INSERT INTO absence_rules (school_id, report_by, alert_by, parent_days, parent_notes)
+VALUES (:school_id, :report_by, :alert_by, :parent_days, :parent_notes);
+
+-- name: insert_absences*!
+INSERT INTO absences (id, school_id, student_id, first_day, last_day, part, at, lessons, reason, words, is_late, needs_note,
+    reported_by, reporter_kind, reported_at, state, answer, decided_by, decided_at)
+VALUES (:id, :school_id, :student_id, :first_day, :last_day, :part, :at, :lessons, :reason, :words, :is_late, :needs_note,
+    :reported_by, :reporter_kind, :reported_at, :state, :answer, :decided_by, :decided_at);
+
+-- name: insert_absence_views*!
+INSERT INTO absence_views (absence_id, person_id, revision, seen_at)
+VALUES (:absence_id, :person_id, :revision, :seen_at);
+
+-- name: insert_attendance*!
+INSERT INTO attendance (student_id, day, number, group_id, kind, entered_by, entered_at)
+VALUES (:student_id, :day, :number, :group_id, :kind, :entered_by, :entered_at);

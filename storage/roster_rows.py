@@ -12,8 +12,11 @@ from typing import Any, Literal, TypedDict
 GuardianKind = Literal["mother", "father", "other"]
 StaffRole = Literal["teacher", "office", "head"]
 TeacherKind = Literal["main", "substitute"]
+ChangeKind = Literal["cancelled", "substituted", "moved", "added"]
 WorkKind = Literal["summative", "formative"]
 Notation = Literal["points", "pass", "percent", "stap", "none"]
+FinalStage = Literal["proposed", "final"]
+RemarkKind = Literal["remark", "praise"]
 
 
 class SchoolRow(TypedDict):
@@ -184,6 +187,35 @@ class LessonRow(TypedDict):
     until_day: str | None
 
 
+class LessonChangeRow(TypedDict):
+    """What differs from the planned week in one place of one day; None: as planned."""
+
+    id: int
+    group_id: int
+    day: str
+    number: int
+    kind: ChangeKind
+    new_subject_id: int | None
+    new_teacher_id: int | None
+    new_room: str | None
+    new_day: str | None
+    new_number: int | None
+    note: str | None
+    entered_by: int
+    entered_at: int
+
+
+class LessonRecordRow(TypedDict):
+    """What was done in a lesson."""
+
+    group_id: int
+    day: str
+    number: int
+    topic: str
+    entered_by: int
+    entered_at: int
+
+
 class WorkRow(TypedDict):
     """Something that is marked."""
 
@@ -208,6 +240,31 @@ class MarkRow(TypedDict):
     corrects_id: int | None
 
 
+class FinalMarkRow(TypedDict):
+    """A mark of a term, or with `number` 0 of the year; `year` as in ClassRow."""
+
+    id: int
+    student_id: int
+    group_id: int
+    year: int
+    number: int
+    stage: FinalStage
+    notation: Notation
+    value: str
+    entered_by: int
+    entered_at: int
+    corrects_id: int | None
+
+
+class GoalRow(TypedDict):
+    """What a student aims at."""
+
+    student_id: int
+    subject_id: int
+    target: int
+    set_at: int
+
+
 class HomeworkRow(TypedDict):
     """A task for a teaching group."""
 
@@ -218,6 +275,191 @@ class HomeworkRow(TypedDict):
     set_by: int
     set_at: int
     changed_at: int | None
+
+
+class RemarkRow(TypedDict):
+    """A teacher's words about a student; `text` is plain here and sealed on the way in."""
+
+    id: int
+    school_id: int
+    student_id: int
+    author_id: int
+    kind: RemarkKind
+    text: str
+    day: str
+    group_id: int | None
+    number: int | None
+    written_at: int
+    published_at: int | None
+
+
+class RemarkViewRow(TypedDict):
+    """Who has read a remark."""
+
+    remark_id: int
+    person_id: int
+    seen_at: int
+
+
+class PublicationRow(TypedDict):
+    """An announcement or event; ``folded`` as `storage.announcements.folded` writes title and text."""
+
+    id: int
+    school_id: int
+    author_id: int
+    kind: Literal["announcement", "event"]
+    class_id: int | None
+    group_id: int | None
+    grade: int | None
+    year: int | None
+    readers: Literal["families", "guardians", "everybody"]
+    urgent: int
+    asks_confirmation: int
+    title: str
+    text: str
+    folded: str
+    published_at: int
+    published_day: str
+    until_day: str | None
+    posted_at: int | None
+
+
+class PublicationReadRow(TypedDict):
+    """Who has read a publication, and confirmed it."""
+
+    publication_id: int
+    person_id: int
+    read_at: int
+    confirmed_at: int | None
+
+
+class PublicationVisitRow(TypedDict):
+    """When a reader last looked at what is published for a child."""
+
+    person_id: int
+    student_id: int
+    visited_at: int
+    before_at: int
+
+
+class PollRow(TypedDict):
+    """The question of a publication."""
+
+    publication_id: int
+    question: str
+    several: int
+    until_day: str
+    results: Literal["always", "voted", "ended", "never"]
+    anonymous: int
+
+
+class PollOptionRow(TypedDict):
+    """An answer that a poll offers."""
+
+    id: int
+    publication_id: int
+    place: int
+    label: str
+
+
+class PollVoteRow(TypedDict):
+    """An answer given; ``place`` 0 where one answer is asked, else the option's."""
+
+    publication_id: int
+    person_id: int
+    student_id: int
+    place: int
+    option_id: int
+    voted_at: int
+
+
+class EventRow(TypedDict):
+    """When and where a publication's event is; times HH:MM."""
+
+    publication_id: int
+    kind: Literal["meeting", "trip", "other"]
+    first_day: str
+    last_day: str
+    starts: str | None
+    ends: str | None
+    place: str | None
+
+
+class SlotRow(TypedDict):
+    """A time of a teacher at a parents' evening."""
+
+    id: int
+    publication_id: int
+    teacher_id: int
+    starts_at: int
+    minutes: int
+    room: str | None
+
+
+class BookingRow(TypedDict):
+    """Whose slot it is."""
+
+    slot_id: int
+    publication_id: int
+    teacher_id: int
+    student_id: int
+    person_id: int
+    booked_at: int
+
+
+class AbsenceRulesRow(TypedDict):
+    """What a school asks of a family that reports an absence; hours HH:MM."""
+
+    school_id: int
+    report_by: str
+    alert_by: str
+    parent_days: int
+    parent_notes: int | None
+
+
+class AbsenceRow(TypedDict):
+    """A family's report; `words` and `answer` are plain here and sealed on the way in."""
+
+    id: int
+    school_id: int
+    student_id: int
+    first_day: str
+    last_day: str
+    part: Literal["day", "late", "early", "lessons"]
+    at: str | None
+    lessons: str | None
+    reason: Literal["illness", "doctor", "family", "competition", "transport", "other"]
+    words: str | None
+    is_late: int
+    needs_note: int
+    reported_by: int
+    reporter_kind: GuardianKind
+    reported_at: int
+    state: Literal["sent", "acknowledged", "excused", "declined", "withdrawn"]
+    answer: str | None
+    decided_by: int | None
+    decided_at: int | None
+
+
+class AbsenceViewRow(TypedDict):
+    """Who at school has seen a report."""
+
+    absence_id: int
+    person_id: int
+    revision: int
+    seen_at: int
+
+
+class AttendanceRow(TypedDict):
+    """A lesson that somebody missed or came late to."""
+
+    student_id: int
+    day: str
+    number: int
+    group_id: int
+    kind: Literal["absent", "late"]
+    entered_by: int
+    entered_at: int
 
 
 @dataclass
@@ -241,9 +483,28 @@ class SchoolRows:
     holidays: list[HolidayRow] = field(default_factory=list)
     bells: list[BellRow] = field(default_factory=list)
     lessons: list[LessonRow] = field(default_factory=list)
+    lesson_changes: list[LessonChangeRow] = field(default_factory=list)
+    lesson_records: list[LessonRecordRow] = field(default_factory=list)
     works: list[WorkRow] = field(default_factory=list)
     marks: list[MarkRow] = field(default_factory=list)
+    final_marks: list[FinalMarkRow] = field(default_factory=list)
+    goals: list[GoalRow] = field(default_factory=list)
     homework: list[HomeworkRow] = field(default_factory=list)
+    absence_rules: list[AbsenceRulesRow] = field(default_factory=list)
+    absences: list[AbsenceRow] = field(default_factory=list)
+    absence_views: list[AbsenceViewRow] = field(default_factory=list)
+    attendance: list[AttendanceRow] = field(default_factory=list)
+    remarks: list[RemarkRow] = field(default_factory=list)
+    remark_views: list[RemarkViewRow] = field(default_factory=list)
+    publications: list[PublicationRow] = field(default_factory=list)
+    publication_reads: list[PublicationReadRow] = field(default_factory=list)
+    publication_visits: list[PublicationVisitRow] = field(default_factory=list)
+    polls: list[PollRow] = field(default_factory=list)
+    poll_options: list[PollOptionRow] = field(default_factory=list)
+    poll_votes: list[PollVoteRow] = field(default_factory=list)
+    events: list[EventRow] = field(default_factory=list)
+    slots: list[SlotRow] = field(default_factory=list)
+    bookings: list[BookingRow] = field(default_factory=list)
 
     def tables(self) -> Iterator[tuple[str, Sequence[Mapping[str, Any]]]]:
         """Every table with its rows, in the order of writing."""

@@ -1,14 +1,17 @@
 """Who is looking: the right that every query of a person's data carries in its own WHERE."""
 
 from datetime import date, datetime, timedelta
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
 from storage.clock import Moment, milliseconds, school_day
 
-OwnerKind = Literal["mother", "father", "other", "student", "teacher", "office", "head"]
+OwnerKind = Literal["mother", "father", "other", "student", "delegate", "teacher", "office", "head"]
+Glimpse = Literal["grades", "homework", "timetable", "announcements"]
+"""What a guardian may let somebody else look at."""
 NOTED_EVERY: Final = timedelta(days=1)
+GLIMPSES: tuple[Glimpse, ...] = get_args(Glimpse)
 GUARDIANS: frozenset[OwnerKind] = frozenset({"mother", "father", "other"})
 
 
@@ -34,6 +37,8 @@ class Viewer(BaseModel):
     kind: OwnerKind
     used_at: Moment
     now: datetime
+    glimpses: frozenset[Glimpse] = frozenset()
+    """A delegate's: what the guardian lets them look at."""
 
     @property
     def today(self) -> date:

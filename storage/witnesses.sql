@@ -2,10 +2,11 @@
 -- Each row is a living link; whether its right still stands is asked again when the notice is sent.
 
 -- name: of_link
-WITH {{sight}}
+WITH {{sight}},
+{{me}}
 SELECT o.id AS link_id, o.bot_id, o.chat_id, o.owner_kind AS kind, c.language, 'family' AS relation
 FROM sight AS v
-JOIN links AS o ON o.student_id = v.student_id AND o.person_id <> v.person_id
+JOIN links AS o ON o.student_id = v.student_id AND o.person_id <> v.person_id AND o.owner_kind <> 'delegate'
     AND o.ended_at IS NULL AND o.expires_at > :now
 LEFT JOIN chats AS c ON c.bot_id = o.bot_id AND c.chat_id = o.chat_id
 UNION ALL
@@ -20,16 +21,9 @@ JOIN links AS o ON o.person_id = t.teacher_id AND o.owner_kind IN ('teacher', 'h
 LEFT JOIN chats AS c ON c.bot_id = o.bot_id AND c.chat_id = o.chat_id
 UNION ALL
 SELECT o.id, o.bot_id, o.chat_id, o.owner_kind, c.language, 'self'
-FROM links AS me
-JOIN links AS o ON o.person_id = me.person_id AND o.id <> me.id AND o.ended_at IS NULL AND o.expires_at > :now
-LEFT JOIN chats AS c ON c.bot_id = o.bot_id AND c.chat_id = o.chat_id
-WHERE me.id = :link AND me.ended_at IS NULL AND me.expires_at > :now
-  AND (
-    EXISTS (SELECT 1 FROM sight)
-    OR (me.student_id IS NULL AND EXISTS (
-        SELECT 1 FROM staff AS f
-        WHERE f.person_id = me.person_id AND f.role = me.owner_kind
-          AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today))));
+FROM me
+JOIN links AS o ON o.person_id = me.person_id AND o.id <> me.link_id AND o.ended_at IS NULL AND o.expires_at > :now
+LEFT JOIN chats AS c ON c.bot_id = o.bot_id AND c.chat_id = o.chat_id;
 
 -- Whose user name is being guessed at. Nobody looks here: the guesser learns nothing of it.
 -- name: of_username
@@ -39,7 +33,7 @@ SELECT o.id AS link_id, o.bot_id, o.chat_id, o.owner_kind AS kind, c.language,
 FROM people AS s
 JOIN links AS o ON o.ended_at IS NULL AND o.expires_at > :now
   AND (
-    o.student_id = s.id
+    (o.student_id = s.id AND o.owner_kind <> 'delegate')
     OR (o.student_id IS NULL AND o.person_id = s.id)
     OR (o.student_id IS NULL AND o.owner_kind IN ('teacher', 'head') AND o.person_id IN (
         SELECT t.teacher_id FROM enrolments AS e

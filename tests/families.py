@@ -17,7 +17,7 @@ from storage import roster
 from storage.chats import Chat
 from storage.clock import milliseconds
 from storage.marks import Value, WorkKind
-from storage.roster_rows import SchoolRows
+from storage.roster_rows import RemarkKind, SchoolRows
 from storage.statements import Statements
 from storage.store import Store, Tx
 from storage.viewer import OwnerKind, Viewer
@@ -91,12 +91,18 @@ class Families:
             await roster.add(tx, SchoolRows(**tables))
 
     async def link(
-        self, person: int, student: int, kind: OwnerKind, *, chat: int | None = None, now: datetime = NOW
+        self,
+        person: int,
+        student: int | None,
+        kind: OwnerKind,
+        *,
+        chat: int | None = None,
+        now: datetime = NOW,
     ) -> Viewer:
-        """Links a Telegram account to a person, in ``chat`` or by default in the person's own."""
+        """Links a Telegram account to a person (staff: no student), in ``chat`` or by default their own."""
         number = next(self.numbers)
         chat_id = person if chat is None else chat
-        school = PEOPLE[person][0]
+        school = PEOPLE[person][0] if person in PEOPLE else SCHOOL
         owner = {"school": school, "person": person, "student": student, "kind": kind}
         sign = str(number).encode()
         async with self.store.writing() as tx:
@@ -162,6 +168,42 @@ class Families:
         )
         return numbers
 
+    async def schoolmates(self, count: int) -> list[int]:
+        """So many more pupils of Anna's mathematics group."""
+        numbers = [next(self.numbers) for _ in range(count)]
+        nobody = {"vocative": None, "code": None, "phone": None, "adult_day": None}
+        since = {"from_day": "2025-09-01", "until_day": None}
+        await self.add(
+            people=[
+                {"id": number, "school_id": SCHOOL, "given_name": "Ance", "family_name": "Upe", **nobody}
+                for number in numbers
+            ],
+            group_students=[{"group_id": MATHS, "student_id": number, **since} for number in numbers],
+        )
+        return numbers
+
+    async def final(
+        self,
+        subject: int,
+        student: int,
+        written: str,
+        *,
+        number: int = 1,
+        stage: str = "final",
+        year: int = 2026,
+        corrects: int | None = None,
+        teacher: int = TEACHER,
+        at: datetime = NOW,
+    ) -> int:
+        """A mark of a term, or with number 0 of the year; its number."""
+        mark, value = next(self.numbers), Value.parse(written)
+        period = {"year": year, "number": number, "stage": stage, "corrects_id": corrects}
+        shown = {"notation": value.notation, "value": value.text}
+        by = {"entered_by": teacher, "entered_at": milliseconds(at)}
+        row = {"id": mark, "student_id": student, "group_id": subject, **period, **shown, **by}
+        await self.add(final_marks=[row])
+        return mark
+
     async def work(
         self, subject: int, day: str, *, kind: WorkKind = "summative", topic: str = "Daļskaitļi"
     ) -> int:
@@ -207,6 +249,27 @@ class Families:
         row = {"id": number, "group_id": subject, "text": text, "due_day": due, "set_by": TEACHER}
         changed_at = None if changed is None else milliseconds(changed)
         await self.add(homework=[{**row, "set_at": milliseconds(at), "changed_at": changed_at}])
+        return number
+
+    async def remark(
+        self,
+        student: int,
+        text: str,
+        *,
+        kind: RemarkKind = "praise",
+        day: str = "2026-11-20",
+        group: int | None = MATHS,
+        lesson: int | None = None,
+        at: datetime = NOW,
+        published: bool = True,
+        number: int | None = None,
+    ) -> int:
+        """What a teacher wrote about a student; its number."""
+        number = next(self.numbers) if number is None else number
+        written = milliseconds(at)
+        row = {"id": number, "school_id": SCHOOL, "student_id": student, "author_id": TEACHER, "kind": kind}
+        where = {"text": text, "day": day, "group_id": group, "number": lesson, "written_at": written}
+        await self.add(remarks=[{**row, **where, "published_at": written if published else None}])
         return number
 
 

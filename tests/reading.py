@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from bot.application import RunningBot
@@ -26,6 +27,10 @@ from tests.phones import TOKEN, Hand, Phones, phones_for
 
 GRADES: Final = every("grades-menu-button")["lv"]
 HOMEWORK: Final = every("homework-menu-button")["lv"]
+DIARY: Final = every("diary-menu-button")["lv"]
+TIMETABLE: Final = every("timetable-menu-button")["lv"]
+REMARKS: Final = every("remarks-menu-button")["lv"]
+ANNOUNCEMENTS: Final = every("announcements-menu-button")["lv"]
 
 
 @dataclass
@@ -37,8 +42,8 @@ class Reading:
     topics: Sequence[Topic]
     viewers: dict[int, list[Viewer]] = field(default_factory=dict)
 
-    async def reads(self, person: int, student: int, kind: OwnerKind, language: str = "lv") -> Hand:
-        """Somebody who is linked to a student; the chat shows the first student linked in it."""
+    async def reads(self, person: int, student: int | None, kind: OwnerKind, language: str = "lv") -> Hand:
+        """Somebody who is linked to a student (None: staff); the chat shows the first one linked in it."""
         viewer = await self.school.link(person, student, kind)
         known = self.viewers.setdefault(person, [])
         known.append(viewer)
@@ -47,7 +52,7 @@ class Reading:
         async with self.school.store.writing() as tx:
             chat = Chat(bot_id=BOT, chat_id=viewer.chat_id, user_id=viewer.user_id)
             await chats.show_link(tx, chat, viewer.link_id)
-        name = PEOPLE[person][1]
+        name = PEOPLE[person][1] if person in PEOPLE else kind
         return self.phones.add(str(person), Person(id=person, first_name=name, language_code=language))
 
     async def meanwhile(self, sql: str) -> None:
@@ -67,9 +72,11 @@ class Reading:
 
 
 @asynccontextmanager
-async def reading(store: Store, checker: Checker, *, at_work: bool = True) -> AsyncIterator[Reading]:
+async def reading(
+    store: Store, checker: Checker, *, at_work: bool = True, now: datetime = NOW
+) -> AsyncIterator[Reading]:
     """The school in an empty store, on a Monday afternoon; with a bot unless the test starts its own."""
-    phones = phones_for(store, (), HandClock(NOW))
+    phones = phones_for(store, (), HandClock(now))
     world = Reading(await Families.at(store), phones, topics.topics(checker))
     if not at_work:
         yield world

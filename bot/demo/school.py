@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from bot.demo import families, homework, marks, staffing, timetable
+from bot.demo import (
+    absences,
+    announcements,
+    changes,
+    families,
+    final_marks,
+    homework,
+    marks,
+    remarks,
+    staffing,
+    timetable,
+    works_ahead,
+)
 from bot.demo.entities import Classroom, Course, Group, Pupil, School
 from storage.roster_rows import SchoolRows
 
@@ -25,6 +37,9 @@ def parts(school: School) -> Iterator[SchoolRows]:
     families.settle(school, rows)
     timetable.arrange(school.random("timetable"), courses)
     groups = _groups(school, rows, courses)
+    absences.rule(school, rows)
+    people, staff = absences.People.of(rows), changes.Staffroom.of(school, rows, courses)
+    announcements.publish(school, school.random("announcements"), groups, rows)
     yield rows
     for _, each in groupby(groups, key=lambda group: group.course.classroom.id):
         part, own = SchoolRows(), list(each)
@@ -33,6 +48,15 @@ def parts(school: School) -> Iterator[SchoolRows]:
             purpose = f"{group.course.classroom.name}/{group.course.subject.name}/{group.teacher.id}"
             marks.assess(school, school.random(f"marks/{purpose}"), group, part)
             homework.give(school, school.random(f"homework/{purpose}"), group, part, sure=group.id in sure)
+            changes.record(school, school.random(f"topics/{purpose}"), group, part)
+            works_ahead.announce(school, school.random(f"works ahead/{purpose}"), group, part)
+        name = own[0].course.classroom.name
+        changes.change(school, school.random(f"changes/{name}"), own, staff, part)
+        remarks.write(school, school.random(f"remarks/{own[0].course.classroom.name}"), own, part)
+        final_marks.conclude(school, school.random(f"final/{own[0].course.classroom.name}"), own, part)
+        final_marks.aim(school, own, rows, part)
+        purpose = f"absences/{own[0].course.classroom.name}"
+        absences.record(school, school.random(purpose), own, people, part)
         yield part
 
 

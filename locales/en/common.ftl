@@ -12,6 +12,8 @@ common-page-label = page { $page } of { $pages }
 
 # $child: the name as the school keeps it; $class: “5.b”.
 common-student-header = 🎒 <b>{ $child }</b>, class { $class }
+# The same where a guardian chose a colour, $sign: «🔵».
+common-own-header = { $sign } <b>{ $child }</b>, class { $class }
 common-student-button = { $child }, { $class }
 
 ## Not logged in, and cancelled

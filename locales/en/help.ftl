@@ -19,6 +19,7 @@ help-group-login-button = Logging in
 help-group-demo-button = Demo version
 help-group-passwords-button = Passwords
 help-group-safety-button = Safety
+help-group-daily-button = Every day
 help-group-privacy-button = Privacy
 
 ## Why
@@ -35,7 +36,7 @@ help-question-why-answer =
     • The data about your child’s studies are safe.
     • E-klase mail makes it easy to keep in touch with teachers and other parents.
 
-    So far this bot has grades, homework and the registration of parents.
+    E-klase mail is not in this bot yet; all the rest is.
 
 ## Logging in
 
@@ -112,8 +113,44 @@ help-question-foreign-answer =
 
     No. Please be warned: using somebody else’s password may lead to criminal proceedings.
 
+## Every day
+
+help-question-absence-button = How do I report an absence?
+help-question-absence-answer =
+    <b>How do I report an absence?</b>
+
+    “Report an absence” in the menu, then the day and the reason. Or write one line: “Anna is sick today”, “dentist tomorrow until 11”. I read back what I understood before anything is kept.
+
+    The class teacher sees it at once, and you see when it was looked at and what was decided. You need not phone: if nobody has seen it by the school’s time, I tell you to.
+help-question-notices-button = How do I get fewer notices?
+help-question-notices-answer =
+    <b>How do I get fewer notices?</b>
+
+    “Notices” in the settings: each kind comes at once, in one message in the evening, in the summary on Friday, or not at all. In quiet hours notices wait for the morning; only the school’s urgent ones do not.
+help-question-eyes-button = How can a grandmother look?
+help-question-eyes-answer =
+    <b>How can a grandmother look?</b>
+
+    “Another pair of eyes” in the settings: choose what may be seen and until which day, and send the link. To read only; you can end it at any moment. Give your password to nobody.
+
 ## Privacy
 
+help-question-kept-button = What is kept about me?
+help-question-kept-answer =
+    <b>What is kept about me and the child, and why?</b>
+
+    • Name, class, whose parent one is: so that everybody sees only their own.
+    • Personal code and telephone number: to be able to log in. They are encrypted.
+    • Marks, homework, absences, remarks: entered by the school and the family.
+    • The words of an absence and the doctor’s note: encrypted; seen by the family and by those at school who must know.
+    • Your settings and log-ins: when and in which Telegram account.
+
+    The text of messages is not kept once they are sent. The school is responsible for the data: ask it about corrections and how long things are kept.
+help-question-mine-button = How do I get my data?
+help-question-mine-answer =
+    <b>How do I get my data?</b>
+
+    Write /mani_dati: you will get a file at once, with everything kept here about you and, if you are a parent, about your child. It holds no telephone number or code of anybody else.
 help-question-chats-button = Is the chat with the bot encrypted?
 help-question-chats-answer =
     <b>Is the chat with the bot encrypted?</b>
@@ -131,9 +168,9 @@ help-question-official-answer =
 
 ## The bot's own texts in Telegram: on its profile, and in an empty chat before /start
 
-help-bot-about = Your child’s grades and homework. Not the official E-klase service.
+help-bot-about = Your child’s lessons, grades, homework, absences. Not the official E-klase service.
 help-bot-description =
-    E-klase for families and teachers: your child’s grades and homework here in Telegram.
+    E-klase for families and teachers: your child’s lessons, grades, homework and absences here in Telegram.
 
     Log in with the student’s personal code and the password that the school sends by SMS.
 

@@ -3,7 +3,7 @@
 ## The first screen of somebody who is not logged in
 
 links-welcome =
-    <b>E-klase</b> on your phone: your child’s grades and homework.
+    <b>E-klase</b> on your phone: your child’s lessons, grades, homework and absences.
 
     To log in you need the student’s personal code and the password that the school sends by SMS.
 links-welcome-demo = This is the demo version: the school and its people are made up.
@@ -23,6 +23,7 @@ links-role-button = { $child }: { $owner }
 links-other-part = That belongs to another view, not to this one:
 links-for-families = This part is for parents and students.
 links-for-staff = This part is for school staff.
+links-for-family = This part is for the family. You see what the family has opened to you.
 
 ## User name. $digits: how many digits were written
 

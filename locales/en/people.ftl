@@ -6,6 +6,7 @@ people-owner-mother = mother
 people-owner-father = father
 people-owner-other = other responsible person
 people-owner-student = student
+people-owner-delegate = guest
 people-owner-teacher = teacher
 people-owner-office = school office
 people-owner-head = headteacher

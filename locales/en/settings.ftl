@@ -6,6 +6,7 @@ settings-menu-button = ⚙️ Settings
 settings-iestatijumi-command = Language and log-ins
 settings-pieslegumi-command = Who uses E-klase in my name
 settings-valoda-command = Change the language
+settings-mani-dati-command = Everything that is kept about me
 settings-overview = <b>Settings</b> · language: { $language }
 settings-links-button = Log-ins
 settings-language-button = Language
@@ -30,3 +31,14 @@ settings-link-end-about = If you end it, coming back takes a new password from t
 settings-link-end-about-staff = If you end it, coming back takes a new password from the school office.
 settings-link-end-button = End this log-in
 settings-link-ended-toast = The log-in has ended.
+
+## My data, as one file. $whom: names; the note stands in the file itself
+
+settings-own-data-button = My data
+settings-own-data-made =
+    <b>My data</b>: { $whom }
+
+    The file holds everything that is kept here about you and, if you are a parent, about your child. Of attachments it gives only the name and size.
+
+    It holds personal data: keep it in a safe place.
+settings-own-data-note = Attachments are only listed here (name, size in bytes and SHA-256); their content is not included. Times are in Riga’s time.

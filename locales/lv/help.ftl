@@ -19,6 +19,7 @@ help-group-login-button = Pieslēgšanās
 help-group-demo-button = Demo versija
 help-group-passwords-button = Paroles
 help-group-safety-button = Drošība
+help-group-daily-button = Ikdienā
 help-group-privacy-button = Privātums
 
 ## Why
@@ -35,7 +36,7 @@ help-question-why-answer =
     • Dati par mācībām ir drošībā.
     • E-klases pasts noder, lai ērti sazinātos ar skolotājiem un citiem vecākiem.
 
-    Šajā botā pagaidām ir atzīmes, mājas darbi un vecāku reģistrācija.
+    E-klases pasta šajā botā vēl nav; viss pārējais jau ir.
 
 ## Logging in
 
@@ -112,8 +113,44 @@ help-question-foreign-answer =
 
     Nē. Brīdinām: svešas paroles lietošana var novest līdz kriminālprocesa uzsākšanai.
 
+## Every day
+
+help-question-absence-button = Kā pieteikt kavējumu?
+help-question-absence-answer =
+    <b>Kā pieteikt kavējumu?</b>
+
+    Izvēlnē «Pieteikt kavējumu», tad diena un iemesls. Vai uzrakstiet vienā rindā: «Anna šodien slima», «rīt pie zobārsta līdz 11». Pirms saglabāšanas nolasīšu, ko sapratu.
+
+    Klases audzinātājs to redz uzreiz, un Jūs redzat, kad to apskatīja un ko nolēma. Uz skolu nav jāzvana: ja līdz skolas noteiktajam laikam neviens nav redzējis, pateikšu, lai piezvanāt.
+help-question-notices-button = Kā saņemt mazāk paziņojumu?
+help-question-notices-answer =
+    <b>Kā saņemt mazāk paziņojumu?</b>
+
+    Iestatījumos «Paziņojumi»: katru veidu var saņemt uzreiz, vakarā vienā ziņā, piektdien kopsavilkumā vai nesaņemt. Klusajās stundās paziņojumi gaida rītu; tās pārtrauc tikai skolas steidzamie.
+help-question-eyes-button = Kā ļaut ielūkoties vecmāmiņai?
+help-question-eyes-answer =
+    <b>Kā ļaut ielūkoties vecmāmiņai?</b>
+
+    Iestatījumos «Vēl viens acu pāris»: izvēlieties, ko drīkst redzēt un līdz kurai dienai, un nosūtiet saiti. Tikai lasīt; beigt var jebkurā brīdī. Savu paroli nedodiet nevienam.
+
 ## Privacy
 
+help-question-kept-button = Kas par mani tiek glabāts?
+help-question-kept-answer =
+    <b>Kas par mani un bērnu tiek glabāts, un kāpēc?</b>
+
+    • Vārds, klase, kurš kura vecāks: lai katrs redzētu tikai savu.
+    • Personas kods un tālruņa numurs: lai varētu pieslēgties. Tie ir šifrēti.
+    • Atzīmes, mājas darbi, kavējumi, ieraksti: tos ievada skola un ģimene.
+    • Kavējuma iemesla vārdi un ārsta zīme: šifrēti; tos redz ģimene un tie skolā, kam jāzina.
+    • Jūsu iestatījumi un pieslēgumi: kad un kurā Telegram kontā.
+
+    Nosūtīto ziņu tekstu pēc nosūtīšanas neglabāju. Datu pārzinis ir skola: par labojumiem un glabāšanas laiku jautājiet tai.
+help-question-mine-button = Kā saņemt savus datus?
+help-question-mine-answer =
+    <b>Kā saņemt savus datus?</b>
+
+    Rakstiet /mani_dati: uzreiz nosūtīšu failu ar visu, kas par Jums un, ja esat vecāks, par Jūsu bērnu šeit glabājas. Cita cilvēka tālruņa vai koda tajā nav.
 help-question-chats-button = Vai saruna ar botu ir šifrēta?
 help-question-chats-answer =
     <b>Vai saruna ar botu ir šifrēta?</b>
@@ -131,9 +168,9 @@ help-question-official-answer =
 
 ## The bot's own texts in Telegram: on its profile, and in an empty chat before /start
 
-help-bot-about = Bērna atzīmes un mājas darbi. Nav oficiālais E-klases pakalpojums.
+help-bot-about = Bērna stundas, atzīmes, mājas darbi, kavējumi. Nav oficiālais E-klases pakalpojums.
 help-bot-description =
-    E-klase ģimenēm un skolotājiem: bērna atzīmes un mājas darbi šeit, Telegram.
+    E-klase ģimenēm un skolotājiem: bērna stundas, atzīmes, mājas darbi un kavējumi šeit, Telegram.
 
     Pieslēdzas ar skolēna personas kodu un paroli, ko īsziņā sūta skola.
 

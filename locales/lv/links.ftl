@@ -3,7 +3,7 @@
 ## The first screen of somebody who is not logged in
 
 links-welcome =
-    <b>E-klase</b> Jūsu tālrunī: bērna atzīmes un mājas darbi.
+    <b>E-klase</b> Jūsu tālrunī: bērna stundas, atzīmes, mājas darbi un kavējumi.
 
     Lai pieslēgtos, vajag skolēna personas kodu un paroli, ko īsziņā sūta skola.
 links-welcome-demo = Šī ir demo versija: skola un cilvēki ir izdomāti.
@@ -23,6 +23,7 @@ links-role-button = { $child }: { $owner }
 links-other-part = Tas ir citā skatā, nevis šajā:
 links-for-families = Šī sadaļa ir vecākiem un skolēniem.
 links-for-staff = Šī sadaļa ir skolas darbiniekiem.
+links-for-family = Šī sadaļa ir ģimenei. Jūs redzat to, ko ģimene Jums atvērusi.
 
 ## User name. $digits: how many digits were written
 

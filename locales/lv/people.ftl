@@ -6,6 +6,7 @@ people-owner-mother = mamma
 people-owner-father = tētis
 people-owner-other = cita atbildīgā persona
 people-owner-student = skolēns
+people-owner-delegate = viesis
 people-owner-teacher = skolotājs
 people-owner-office = skolas lietvedība
 people-owner-head = direktors

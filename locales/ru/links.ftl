@@ -3,7 +3,7 @@
 ## The first screen of somebody who is not logged in
 
 links-welcome =
-    <b>E-klase</b> в Вашем телефоне: оценки и домашние задания ребёнка.
+    <b>E-klase</b> в Вашем телефоне: уроки, оценки, домашние задания и пропуски ребёнка.
 
     Чтобы войти, нужны персональный код ученика и пароль, который школа присылает в SMS.
 links-welcome-demo = Это демоверсия: школа и люди вымышлены.
@@ -23,6 +23,7 @@ links-role-button = { $child }: { $owner }
 links-other-part = Это в другом режиме, не в этом:
 links-for-families = Этот раздел для родителей и учеников.
 links-for-staff = Этот раздел для работников школы.
+links-for-family = Этот раздел для семьи. Вы видите то, что семья Вам открыла.
 
 ## User name. $digits: how many digits were written
 

@@ -6,6 +6,7 @@ people-owner-mother = мама
 people-owner-father = папа
 people-owner-other = другое ответственное лицо
 people-owner-student = ученик
+people-owner-delegate = гость
 people-owner-teacher = учитель
 people-owner-office = канцелярия школы
 people-owner-head = директор

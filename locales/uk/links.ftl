@@ -3,7 +3,7 @@
 ## The first screen of somebody who is not logged in
 
 links-welcome =
-    <b>E-klase</b> у Вашому телефоні: оцінки та домашні завдання дитини.
+    <b>E-klase</b> у Вашому телефоні: уроки, оцінки, домашні завдання та пропуски дитини.
 
     Щоб увійти, потрібні персональний код учня та пароль, який школа надсилає в SMS.
 links-welcome-demo = Це демоверсія: школа та люди вигадані.
@@ -23,6 +23,7 @@ links-role-button = { $child }: { $owner }
 links-other-part = Це в іншому режимі, не в цьому:
 links-for-families = Цей розділ для батьків і учнів.
 links-for-staff = Цей розділ для працівників школи.
+links-for-family = Цей розділ для родини. Ви бачите те, що родина Вам відкрила.
 
 ## User name. $digits: how many digits were written
 

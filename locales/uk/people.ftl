@@ -6,6 +6,7 @@ people-owner-mother = мама
 people-owner-father = тато
 people-owner-other = інша відповідальна особа
 people-owner-student = учень
+people-owner-delegate = гість
 people-owner-teacher = учитель
 people-owner-office = канцелярія школи
 people-owner-head = директор

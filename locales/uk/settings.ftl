@@ -6,6 +6,7 @@ settings-menu-button = ⚙️ Налаштування
 settings-iestatijumi-command = Мова та входи
 settings-pieslegumi-command = Хто користується E-klase від мого імені
 settings-valoda-command = Змінити мову
+settings-mani-dati-command = Усе, що про мене тут зберігається
 settings-overview = <b>Налаштування</b> · мова: { $language }
 settings-links-button = Входи
 settings-language-button = Мова
@@ -30,3 +31,14 @@ settings-link-end-about = Якщо завершити, повернутися м
 settings-link-end-about-staff = Якщо завершити, повернутися можна буде лише з новим паролем від канцелярії школи.
 settings-link-end-button = Завершити цей вхід
 settings-link-ended-toast = Вхід завершено.
+
+## My data, as one file. $whom: names; the note stands in the file itself
+
+settings-own-data-button = Мої дані
+settings-own-data-made =
+    <b>Мої дані</b>: { $whom }
+
+    У файлі все, що тут зберігається про Вас і, якщо Ви батько чи мати, про Вашу дитину. Для вкладень зазначено лише назву та розмір.
+
+    У ньому особисті дані: зберігайте файл у надійному місці.
+settings-own-data-note = Вкладення тут лише перелічено (назва, розмір у байтах і SHA-256), їхнього вмісту немає. Час указано за Ригою.

@@ -21,6 +21,7 @@ CREATE TABLE credentials (
 ) STRICT;
 CREATE INDEX credentials_by_owner ON credentials (person_id, student_id);
 
+-- delegate: whom a guardian lets look (delegations); a delegate needs no password.
 CREATE TABLE links (
     id             INTEGER PRIMARY KEY,
     bot_id         INTEGER NOT NULL,
@@ -29,14 +30,16 @@ CREATE TABLE links (
     school_id      INTEGER NOT NULL REFERENCES schools (id),
     person_id      INTEGER NOT NULL REFERENCES people (id),
     student_id     INTEGER REFERENCES people (id),
-    owner_kind     TEXT    NOT NULL CHECK (owner_kind IN ('mother', 'father', 'other', 'student', 'teacher', 'office', 'head')),
-    credential_id  INTEGER NOT NULL UNIQUE REFERENCES credentials (id),
+    owner_kind     TEXT    NOT NULL CHECK (owner_kind IN
+        ('mother', 'father', 'other', 'student', 'delegate', 'teacher', 'office', 'head')),
+    credential_id  INTEGER UNIQUE REFERENCES credentials (id),
     telegram_name  BLOB,
     linked_at      INTEGER NOT NULL,
     last_used_at   INTEGER NOT NULL,
     expires_at     INTEGER NOT NULL,
     ended_at       INTEGER,
-    ended_because  TEXT CHECK (ended_because IN ('logged out', 'ended by owner', 'not me', 'replaced', 'school', 'expired'))
+    ended_because  TEXT CHECK (ended_because IN ('logged out', 'ended by owner', 'not me', 'replaced', 'school', 'expired')),
+    CHECK ((owner_kind = 'delegate') = (credential_id IS NULL))
 ) STRICT;
 CREATE INDEX links_by_chat ON links (bot_id, chat_id);
 CREATE INDEX links_by_person ON links (person_id);

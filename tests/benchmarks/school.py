@@ -14,6 +14,7 @@ from bot.demo.seed import seed
 from bot.rendering import rendered
 from conversations import grades
 from conversations.event import Tapped
+from conversations.grade_taps import ChooseSubject, OpenSubject
 from conversations.screen import Screen
 from conversations.turn import BotIdentity, Turn
 from locales import wording
@@ -50,7 +51,7 @@ class Parent:
             (row, column, button["callback_data"])
             for row, buttons in enumerate(rows)
             for column, button in enumerate(buttons)
-            if button["callback_data"].startswith(f"{grades.OpenSubject.prefix}:")
+            if button["callback_data"].startswith(f"{OpenSubject.prefix}:")
         ]
 
 
@@ -122,5 +123,5 @@ async def _subjects(turn: Turn) -> Screen:
     """The screen with a button for each subject: the marks of all of them, or the choice behind it."""
     screen = await grades.overview(turn, None)
     taps = [button.tap for row in screen.buttons for button in row]
-    choosing = next((tap for tap in taps if isinstance(tap, grades.ChooseSubject)), None)
+    choosing = next((tap for tap in taps if isinstance(tap, ChooseSubject)), None)
     return screen if choosing is None else await grades.choice(turn, choosing)

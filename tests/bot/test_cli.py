@@ -108,11 +108,12 @@ def test_a_store_that_cannot_be_written(console: Console) -> None:
     assert "cannot be written" in ended.line
 
 
-def test_a_place_to_listen_that_is_taken(console: Console) -> None:
+@pytest.mark.parametrize("served", [WEBHOOK, {"EKLASE_CALENDAR_URL": "https://bot.example.org"}])
+def test_a_place_to_listen_that_is_taken(console: Console, served: dict[str, str]) -> None:
     made(console)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         place = f"127.0.0.1:{taken.getsockname()[1]}"
-        ended = console.run(**WEBHOOK, EKLASE_WEBHOOK_LISTEN=place)
+        ended = console.run(**served, EKLASE_WEBHOOK_LISTEN=place)
     assert ended.code == 2
     assert ended.line.startswith(f"EKLASE_WEBHOOK_LISTEN {place} cannot be had: ")
 

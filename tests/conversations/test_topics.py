@@ -10,6 +10,7 @@ from conversations.event import Tapped, Typed
 from conversations.topic import Audience, Do, Look, Topic
 from locales import LANGUAGES, wording
 from storage.passwords import Checker
+from storage.viewer import GLIMPSES
 
 
 @pytest.fixture
@@ -21,7 +22,29 @@ def listed() -> Iterator[tuple[Topic, ...]]:
 
 def test_every_topic_stands_there_once(listed: tuple[Topic, ...]) -> None:
     names = [topic.name for topic in listed]
-    assert sorted(names) == ["grades", "help", "homework", "links", "people", "registration", "settings"]
+    assert sorted(names) == [
+        "absences",
+        "alerts",
+        "announcements",
+        "calendar",
+        "delegations",
+        "diary",
+        "events",
+        "goals",
+        "grades",
+        "help",
+        "homework",
+        "invitations",
+        "links",
+        "looks",
+        "notices",
+        "people",
+        "registration",
+        "remarks",
+        "settings",
+        "timetable",
+        "today",
+    ]
 
 
 def test_every_name_code_and_label_belongs_to_one_topic(listed: tuple[Topic, ...]) -> None:
@@ -29,12 +52,36 @@ def test_every_name_code_and_label_belongs_to_one_topic(listed: tuple[Topic, ...
 
 
 def test_every_place_that_tabs_open_is_known() -> None:
-    assert set(topics.PLACES) == {"home", "grades", "homework", "registration", "settings"}
+    assert set(topics.PLACES) == {
+        "absences",
+        "alerts",
+        "announcements",
+        "diary",
+        "events",
+        "goals",
+        "grades",
+        "home",
+        "homework",
+        "notices",
+        "registration",
+        "remarks",
+        "settings",
+        "timetable",
+        "today",
+    }
 
 
 def test_every_key_of_the_menu_is_somebody_s(listed: tuple[Topic, ...]) -> None:
     offered = {item.key for topic in listed for item in topic.menu}
-    assert {key for row in (*menu.FAMILY, *menu.STAFF) for key in row} == offered
+    assert {key for row in (*menu.GUARDIANS, *menu.STUDENTS, *menu.STAFF) for key in row} == offered
+
+
+def test_what_a_guardian_opens_to_a_guest_stands_in_the_menu_and_opens(listed: tuple[Topic, ...]) -> None:
+    audiences = {item.key: item.audience.value for topic in listed for item in topic.menu}
+    assert set(menu.GLIMPSES) == set(GLIMPSES)
+    assert {thing: audiences[key] for thing, key in menu.GLIMPSES.items()} == {
+        thing: thing for thing in GLIMPSES
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -18,6 +18,11 @@ SEED = {
     "confidential": "Beigt darbu",
     "deletion": "pierādījums notikušai sarakstei",
     "foreign": "kriminālprocesa",
+    "absence": "Anna šodien slima",
+    "notices": "Klusajās stundās",
+    "eyes": "Vēl viens acu pāris",
+    "kept": "Personas kods un tālruņa numurs",
+    "mine": "/mani_dati",
     "chats": "nav šifrēta no gala līdz galam",
     "official": "nav oficiālais",
 }
@@ -52,7 +57,7 @@ async def test_help_tells_what_the_bot_has_so_far(phones: Phones) -> None:
     mother = phones.person("mother")
     await mother.types("/palidziba")
     await mother.taps("Kāpēc E-klase?")
-    await mother.sees("Šajā botā pagaidām ir atzīmes, mājas darbi un vecāku reģistrācija.")
+    await mother.sees("E-klases pasta šajā botā vēl nav")
 
 
 async def test_help_tells_teachers_who_sends_their_password(phones: Phones) -> None:

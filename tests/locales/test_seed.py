@@ -18,6 +18,11 @@ QUESTIONS = (
     "confidential",
     "deletion",
     "foreign",
+    "absence",
+    "notices",
+    "eyes",
+    "kept",
+    "mine",
     "chats",
     "official",
 )
@@ -65,6 +70,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "deletion": ("«Aizsūtītie» un «Dzēstie»", "izdzēst nav iespējams", "pierādījums notikušai sarakstei"),
     "foreign": ("Brīdinām", "svešas paroles lietošana var novest līdz kriminālprocesa uzsākšanai"),
+    "absence": ("«Anna šodien slima»", "Klases audzinātājs to redz uzreiz"),
+    "notices": ("uzreiz", "vakarā", "piektdien", "Klusajās stundās"),
+    "eyes": ("Tikai lasīt", "Savu paroli nedodiet nevienam"),
+    "kept": ("Personas kods un tālruņa numurs", "šifrēti", "Datu pārzinis ir skola"),
+    "mine": ("/mani_dati",),
     "chats": ("nav šifrēta no gala līdz galam",),
     "official": ("nav oficiālais E-klases pakalpojums",),
 }

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeAlias
 
 from telegram import Update
 
+from bot.attachments import Attachments
 from bot.call import Call
 from bot.client import Client
 from bot.demo.cast import CAST, Member
@@ -38,10 +39,8 @@ from tests.wire import SimulatorRequest
 
 BOT: Final = 5000
 FEWEST: Final = 40
-BEGINNINGS: Final = (
-    "/start", "/atzimes", "/majas_darbi", "/registracija", "/iestatijumi", "/pieslegumi", "/valoda",
-    "/palidziba", "/pieslegties",
-)  # fmt: skip
+ENDS: Final = "beigt"
+"""The command that a walk does not begin with: it logs out."""
 MEMBERS: Final = {member.key: member for member in CAST}
 
 
@@ -87,7 +86,8 @@ class Desk:
         sender, listed = Listening(client), topics.topics(checker)
         identity = BotIdentity(BOT, "eklase_bot", is_demo=True)
         direct = Direct(sender, boundless())
-        turns = Turns(store, identity, topics.dispatch(listed), listed, direct, clock, lambda: None)
+        files = Attachments(client)
+        turns = Turns(store, identity, topics.dispatch(listed), listed, direct, clock, lambda: None, files)
         desk = cls(store, clock, simulator, sender, turns, checker, listed, client)
         for member in CAST:
             await desk.starts_chat(member.user_id)
@@ -141,7 +141,9 @@ class Desk:
     ) -> list[tuple[str, list[Call]]]:
         """Somebody's screens with what led to each: all that only looks is tapped, ``each`` kind so often."""
         looks = {tap.prefix for topic in self.listed for tap, way, _ in topic.taps if isinstance(way, Look)}
-        walk = [(text, [*await self.says(user_id, text), *await self.delivers()]) for text in BEGINNINGS]
+        commands = [command.name for topic in self.listed for command in topic.commands]
+        beginnings = [f"/{name}" for name in commands if name != ENDS]
+        walk = [(text, [*await self.says(user_id, text), *await self.delivers()]) for text in beginnings]
         waiting, tapped, often = (
             [data for _, calls in walk for data in buttons(calls)],
             set[str](),

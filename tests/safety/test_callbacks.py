@@ -6,11 +6,12 @@ import os
 import random
 import time
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pytest
 
 from bot.demo.cast import CLASS_TEACHER, FATHER, GUARDIAN, MOTHER, STUDENT, SUBJECT_TEACHER, Member
-from conversations.homework import TickTask
+from conversations.homework_ways import TickTask
 from tests.safety.desk import BOT, Desk, buttons
 
 STRANGER = 880_088
@@ -18,6 +19,36 @@ PEOPLE = (MOTHER, FATHER, GUARDIAN, STUDENT, CLASS_TEACHER, SUBJECT_TEACHER)
 NUMBERS = ("0", "-1", "1", "2", "7", "007", "+7", " 7", "7 ", "٧", "1e3", "9" * 19, str(2**63), "9" * 40, "")
 NOISE = ("\x00", "\ud800", "\u202e", "👩‍👩‍👧", "'", '"', ";--", "%s", "{0}", "<b>", "\n", "ā", ":")
 Row = tuple[tuple[str, object], ...]
+
+
+class Sender(NamedTuple):
+    """Who taps, as whom (None: nobody), and whose child."""
+
+    user_id: int
+    person_id: int | None
+    students: set[int]
+
+
+# Whose rows are whose to change: their person_id's; a child's guardians'; and what follows from those.
+ONES_OWN = {
+    "child_looks",
+    "credentials",
+    "friday_summaries",
+    "homework_reminders",
+    "homework_ticks",
+    "links",
+    "notices",
+    "own_tasks",
+    "phone_preferences",
+    "poll_votes",
+    "preferences",
+    "preferred_ways",
+    "publication_reads",
+    "publication_visits",
+    "remark_views",
+}
+OF_A_CHILD = {"absences", "bookings", "delegations", "news"}
+OF_AN_ABSENCE = {"absence_alerts", "absence_reporters", "absence_tellings"}
 
 
 class Forger:
@@ -80,23 +111,33 @@ async def with_those_not_seen(desk: Desk, real: list[str]) -> list[str]:
     return [*real, *(f"{prefix}:{one.person_id}" for prefix in sorted(known - kinds) for one in PEOPLE)]
 
 
-def belongs_to(
-    user_id: int, person_id: int | None, students: set[int]
-) -> Callable[[str, dict[str, object]], bool]:
-    """Which rows somebody may change by tapping."""
+def belongs_to(sender: Sender, after: dict[str, set[Row]]) -> Callable[[str, dict[str, object]], bool]:
+    """Which rows somebody may change by tapping; ``after``: the tables as they left them."""
+    user_id, person_id, students = sender.user_id, sender.person_id, sender.students
+    is_guardian = person_id is not None and bool(students) and person_id not in students
+    absences = {row["id"] for row in map(dict, after["absences"]) if row["student_id"] in students}
+    links = {row["id"] for row in map(dict, after["links"]) if row["person_id"] == person_id}
 
     def owns(table: str, row: dict[str, object]) -> bool:
         if table == "seen_updates":
             return True
-        if table in {"chats", "dialogs"}:
+        if table in {"chats", "dialogs", "pins"}:
             return row["chat_id"] == user_id
         if table == "outbox":  # their own answers, and the notices that the law of links has others told
             return row["chat_id"] == user_id or (person_id is not None and row["lane"] == 1)
         if person_id is None:
             return False
-        if table == "reports":  # «Lūgt pārbaudīt»: a task for the class teacher of one's own child
-            return row["student_id"] in students
-        return table in {"homework_ticks", "links", "credentials"} and row["person_id"] == person_id
+        rules: dict[str, bool] = {
+            # «Lūgt pārbaudīt»: a task for the class teacher of one's own child
+            "reports": row.get("student_id") in students,
+            "goals": not is_guardian and row.get("student_id") == person_id,
+            "calendar_addresses": row.get("link_id") in links,
+            **dict.fromkeys(OF_A_CHILD, is_guardian and row.get("student_id") in students),
+            # What a report of one's own child sets going
+            **dict.fromkeys(OF_AN_ABSENCE, is_guardian and row.get("absence_id") in absences),
+            **dict.fromkeys(ONES_OWN, row.get("person_id") == person_id),
+        }
+        return rules.get(table, False)
 
     return owns
 
@@ -149,10 +190,10 @@ async def has_rights_to_abuse(desk: Desk, real: list[str], user_id: int, student
 
 
 SENDERS = {
-    "stranger": (STRANGER, None, set[int]()),
-    "guardian": (GUARDIAN.user_id, GUARDIAN.person_id, {STUDENT.person_id}),
-    "student": (STUDENT.user_id, STUDENT.person_id, {STUDENT.person_id}),
-    "another teacher": (SUBJECT_TEACHER.user_id, SUBJECT_TEACHER.person_id, set[int]()),
+    "stranger": Sender(STRANGER, None, set[int]()),
+    "guardian": Sender(GUARDIAN.user_id, GUARDIAN.person_id, {STUDENT.person_id}),
+    "student": Sender(STUDENT.user_id, STUDENT.person_id, {STUDENT.person_id}),
+    "another teacher": Sender(SUBJECT_TEACHER.user_id, SUBJECT_TEACHER.person_id, set[int]()),
 }
 
 
@@ -161,11 +202,11 @@ async def attacked(desk: Desk, times: int) -> None:
     seed = int(os.environ.get("SEED", time.time()))
     print(f"SEED={seed}, {len(real)} real ones")  # noqa: T201 -- to repeat the attack that went through
     chance = random.Random(seed)
-    for name, (user_id, person_id, students) in SENDERS.items():
+    for name, sender in SENDERS.items():
         before = await desk.dump()
-        await attack(desk, real, user_id, times // len(SENDERS), chance)
+        await attack(desk, real, sender.user_id, times // len(SENDERS), chance)
         after = await desk.dump()
-        owns = belongs_to(user_id, person_id, students)
+        owns = belongs_to(sender, after)
         changed = [
             (table, dict(row))
             for table in before
@@ -173,7 +214,7 @@ async def attacked(desk: Desk, times: int) -> None:
             if not owns(table, dict(row))
         ]
         assert changed == [], f"{name} (SEED={seed}) changed {changed[:3]}"
-        await has_rights_to_abuse(desk, real, user_id, students)
+        await has_rights_to_abuse(desk, real, sender.user_id, sender.students)
         await desk.delivers()
     assert desk.faults() == {}
 

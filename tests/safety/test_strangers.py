@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 import pytest
 
+from bot.attachments import Attachments
 from bot.directly import Direct
 from bot.turns import Turns
 from conversations import topics
@@ -74,7 +75,10 @@ def closed(desk: Desk) -> Desk:
     listed = desk.listed
     direct = Direct(desk.sender, boundless())
     identity = BotIdentity(BOT, "eklase_bot", is_demo=True)
-    desk.turns = Turns(store, identity, topics.dispatch(listed), listed, direct, desk.clock, lambda: None)
+    files = Attachments(desk.client)
+    desk.turns = Turns(
+        store, identity, topics.dispatch(listed), listed, direct, desk.clock, lambda: None, files
+    )
     return desk
 
 

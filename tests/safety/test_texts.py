@@ -4,14 +4,25 @@ import os
 import random
 import time
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from telegram import constants
 
 from bot.call import Call
 from bot.demo.cast import CLASS_TEACHER, FATHER, MOTHER, STUDENT
-from conversations.grades import OpenMark, OpenSubject
-from conversations.homework import OpenDay, OpenTask, OpenWeek
+from conversations import (
+    alerts,
+    announcements,
+    delegations,
+    homework_evening,
+    homework_search,
+    looks,
+    own_tasks,
+)
+from conversations.absence_states import AskedHour, AskedPaper, AskedWords
+from conversations.grade_taps import OpenMark, OpenSubject
+from conversations.homework_ways import OpenDay, OpenTask, OpenWeek
 from conversations.links import AskCode, AskPassword
 from conversations.mending import AddGuardian, AskPhone, OpenOwner, OpenStudent
 from conversations.registration import EnterName, EnterPhone, SurePhone
@@ -64,6 +75,8 @@ def units(text: str) -> int:
 # -- typed ---------------------------------------------------------------------------------------
 
 
+CHILD = STUDENT.person_id
+DAY = date(2026, 11, 24)
 STEPS: dict[str, tuple[int, State | None]] = {
     "a stranger": (FATHER.user_id, None),
     "the code": (FATHER.user_id, AskCode()),
@@ -78,6 +91,17 @@ STEPS: dict[str, tuple[int, State | None]] = {
         CLASS_TEACHER.user_id,
         SurePhone(student=STUDENT.person_id, person=MOTHER.person_id, kind="mother", phone="+37120000002"),
     ),
+    "a word to look for in homework": (MOTHER.user_id, homework_search.Search(child=CHILD)),
+    "an hour of the evening": (MOTHER.user_id, homework_evening.AwaitHour(child=CHILD)),
+    "a task of one's own": (MOTHER.user_id, own_tasks.AwaitTask(child=CHILD, day=DAY)),
+    "an hour of coming": (MOTHER.user_id, AskedHour(child=CHILD, day=DAY, part="late", change=None)),
+    "words of an absence": (MOTHER.user_id, AskedWords(child=CHILD, absence=1)),
+    "a doctor's note": (MOTHER.user_id, AskedPaper(child=CHILD, absence=1)),
+    "a word to look for in announcements": (MOTHER.user_id, announcements.Search(child=CHILD)),
+    "why it is declined": (CLASS_TEACHER.user_id, alerts.AskReason(absence=1, revision=1, was="sent")),
+    "a guest's last day": (MOTHER.user_id, delegations.AwaitDay(child=CHILD, things=1)),
+    "a guest's name": (MOTHER.user_id, delegations.AwaitName(child=CHILD, things=1, days=7)),
+    "a child's name": (MOTHER.user_id, looks.AwaitName(child=CHILD)),
 }
 
 
@@ -104,7 +128,7 @@ async def typed_everywhere(desk: Desk, count: int) -> None:
 
 
 async def test_whatever_is_typed_at_any_step_is_answered(desk: Desk) -> None:
-    await typed_everywhere(desk, 60)
+    await typed_everywhere(desk, 24)
 
 
 @pytest.mark.long

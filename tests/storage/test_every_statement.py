@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 import storage
 from storage.statements import Statements
 from storage.store import Store
@@ -13,8 +11,12 @@ TOPICS = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.sql")} - {"f
 READ = {topic: Statements(topic) for topic in TOPICS}
 
 
-@pytest.mark.parametrize("topic", TOPICS)
-async def test_both_engines_understand_it(store: Store, topic: str) -> None:
+async def test_both_engines_understand_them(store: Store) -> None:
+    faults = [fault for topic in TOPICS for fault in await _faults(store, topic)]
+    assert not faults, "\n".join(faults)
+
+
+async def _faults(store: Store, topic: str) -> list[str]:
     faults = []
     for statement in READ[topic].of(store.engine):
         try:
@@ -24,5 +26,5 @@ async def test_both_engines_understand_it(store: Store, topic: str) -> None:
                 else:
                     await tx.connection.prepare(statement.sql)
         except Exception as fault:
-            faults.append(f"{statement.name}: {fault}")
-    assert not faults, "\n".join(faults)
+            faults.append(f"{topic}.{statement.name}: {fault}")
+    return faults

@@ -12,7 +12,8 @@ from storage.registration import Issue
 from storage.store import Store, Tx
 from storage.viewer import Viewer
 from tests.families import ANNA, BOT, ELZA, FATHER, JURIS, MOTHER, NOW, TEACHER
-from tests.storage.rights.world import ANNAS_CLASS, FORMER, World, made
+from tests.storage.rights.cast import FORMER
+from tests.storage.rights.world import ANNAS_CLASS, World, made
 
 CODE = "309900-00017"
 

@@ -6,8 +6,9 @@ from storage import registration
 from storage.store import Tx
 from storage.viewer import Viewer
 from tests.families import ANNA, MOTHER
+from tests.storage.rights.cast import FATHERS_PHONE
 from tests.storage.rights.right import CLASS_TEACHER, Right
-from tests.storage.rights.world import ANNAS_CLASS, FATHERS_PHONE, World
+from tests.storage.rights.world import ANNAS_CLASS, World
 
 
 async def issue(tx: Tx, viewer: Viewer, world: World) -> Any:

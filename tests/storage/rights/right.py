@@ -15,6 +15,8 @@ STAFF: Final = frozenset(
     {"subject teacher", "class teacher", "another class's teacher", "office", "another school"}
 )
 CLASS_TEACHER: Final = frozenset({"class teacher"})
+GUEST: Final = frozenset({"guest"})
+"""Whom Anna's mother lets look at her grades, and at nothing else."""
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,42 @@
 """A school in which everybody who could look at Anna is there once, and what they could look at."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from argon2 import PasswordHasher
 
-from storage import registration, roster, witnesses
+from storage import (
+    absences,
+    assignments,
+    calendar,
+    chats,
+    delegations,
+    files,
+    homework_files,
+    homework_reminders,
+    links,
+    own_tasks,
+    registration,
+    witnesses,
+)
+from storage.chats import Chat
 from storage.clock import milliseconds
+from storage.files import CleanFile
 from storage.owner_card import OwnerCard
 from storage.passwords import Checker
-from storage.roster_rows import SchoolRows
 from storage.statements import Statements
 from storage.store import Store
 from storage.viewer import OwnerKind, Viewer
 from tests.families import (
     ANNA,
     BOT,
+    ELZA,
     ENGLISH_TEACHER,
     FATHER,
     GRANDMOTHER,
+    JURIS,
     MATHS,
     MOTHER,
     NOW,
@@ -28,14 +44,15 @@ from tests.families import (
     SCHOOL,
     SECOND_TEACHER,
     TEACHER,
+    TODAY,
     Families,
 )
+from tests.lessons import change, topic
+from tests.publications import Board
+from tests.storage.rights import cast
+from tests.storage.rights.cast import ADULT, ADULT_MOTHER, FORMER, LEADER, OFFICE, SINCE
 
 BEFORE: Final = NOW - timedelta(days=2)
-SINCE: Final[dict[str, Any]] = {"from_day": "2026-09-01", "until_day": None}
-FORMER, OFFICE, LEADER, ADULT, ADULT_MOTHER = 61, 62, 63, 64, 65
-MOTHERS_PHONE: Final = "+37120000001"
-FATHERS_PHONE: Final = "+37120000002"
 ANNAS_CLASS: Final = 1
 
 _sql = Statements("world", Path(__file__).parent)
@@ -58,14 +75,31 @@ class World:
     class_id: int = ANNAS_CLASS
     link: int = 0
     mark: int = 0
+    work: int = 0
+    slip: int = 0
+    final: int = 0
     homework: int = 0
+    remark: int = 801
+    held_remark: int = 802
+    changed_homework: int = 0
+    paper: int = 0
+    loose_paper: int = 0
+    own_task: int = 0
+    announcement: int = 0
+    poll_option: int = 0
+    event: int = 0
+    slots: list[int] = field(default_factory=list)
+    absence: int = 901
+    delegation: int = 0
+    lesson_change: int = 0
+    notes: dict[int, int] = field(default_factory=dict)
     card: OwnerCard | None = None
 
 
 async def made(store: Store) -> World:
     """The world in an empty store; each looker's own link, two days old."""
     school = await Families.at(store)
-    await _people(school)
+    await cast.come(school)
     checker = Checker(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     world = World(school, checker)
     linked: list[tuple[str, int, int | None, OwnerKind]] = [
@@ -87,6 +121,7 @@ async def made(store: Store) -> World:
     for number, (name, person, student, kind) in enumerate(linked, 500):
         world.lookers[name] = await _linked(school, number, person, student, kind)
     mother = world.lookers["mother"]
+    world.lookers["guest"] = await _guest(world)
     world.lookers["unlinked"] = mother.model_copy(update={"link_id": 999_999})
     await school.end(world.lookers["ended link"])
     async with store.writing() as tx:
@@ -94,71 +129,6 @@ async def made(store: Store) -> World:
     world.link = (await _linked(school, 600, MOTHER, ANNA, "mother")).link_id
     await _data(world)
     return world
-
-
-async def _people(school: Families) -> None:
-    nobody: dict[str, Any] = {"vocative": None, "code": None, "phone": None, "adult_day": None}
-    names = {FORMER: "Ivars", OFFICE: "Rita", LEADER: "Gints", ADULT: "Līva", ADULT_MOTHER: "Zane"}
-    people = [
-        {**nobody, "id": number, "school_id": SCHOOL, "given_name": name, "family_name": "Zars"}
-        for number, name in names.items()
-    ]
-    people[3]["adult_day"] = "2026-11-01"
-    await school.add(people=people)
-    async with school.store.writing() as tx:
-        await _sql.set_code(tx, person=ANNA, index=tx.vault.index("code", "309900-00017"))
-        for person, phone in ((FATHER, FATHERS_PHONE), (MOTHER, MOTHERS_PHONE)):
-            sealed, index = tx.vault.seal("people", person, "phone", phone), tx.vault.index("phone", phone)
-            await _sql.set_phone(tx, person=person, phone=sealed, index=index)
-        rows: dict[str, list[Any]] = {
-            "staff": [
-                {"person_id": person, "role": role, **SINCE}
-                for person, role in (
-                    (TEACHER, "teacher"),
-                    (SECOND_TEACHER, "teacher"),
-                    (ENGLISH_TEACHER, "teacher"),
-                    (LEADER, "teacher"),
-                    (OFFICE, "office"),
-                )
-            ],
-            "classes": [
-                {"id": 2, "school_id": SCHOOL, "year": 2026, "grade": 8, "letter": "a"},
-                {"id": 3, "school_id": OTHER_SCHOOL, "year": 2026, "grade": 7, "letter": "b"},
-            ],
-            "class_teachers": [
-                {"class_id": number, "teacher_id": teacher, "kind": "main", **SINCE}
-                for number, teacher in ((1, TEACHER), (2, LEADER), (3, ENGLISH_TEACHER))
-            ],
-            "enrolments": [{"student_id": ADULT, "class_id": 2, **SINCE}],
-            "group_students": [{"group_id": MATHS, "student_id": ADULT, **SINCE}],
-            "group_teachers": [{"group_id": MATHS, "teacher_id": SECOND_TEACHER, "kind": "main", **SINCE}],
-            "guardianships": [
-                {"id": 701, "guardian_id": GRANDMOTHER, "student_id": ANNA, "kind": "other", **SINCE},
-                {"id": 702, "guardian_id": FORMER, "student_id": ANNA, "kind": "father", **SINCE},
-                {"id": 703, "guardian_id": ADULT_MOTHER, "student_id": ADULT, "kind": "mother", **SINCE},
-                {
-                    "id": 704,
-                    "guardian_id": FATHER,
-                    "student_id": ANNA,
-                    "kind": "other",
-                    "from_day": "2026-01-01",
-                    "until_day": "2026-11-22",
-                },
-            ],
-            "restrictions": [
-                {
-                    "id": 1,
-                    "guardianship_id": 702,
-                    "basis": "tiesas lēmums",
-                    "document": "1",
-                    "from_day": "2026-11-23",
-                    "until_day": None,
-                    "decided_by": None,
-                    "decided_at": 1,
-                }
-            ],
-        }
-        await roster.add(tx, SchoolRows(**rows))
 
 
 async def _linked(school: Families, chat: int, person: int, student: int | None, kind: OwnerKind) -> Viewer:
@@ -184,6 +154,19 @@ async def _linked(school: Families, chat: int, person: int, student: int | None,
     )
 
 
+async def _guest(world: World) -> Viewer:
+    """Whom Anna's mother lets look at her grades."""
+    chat = Chat(bot_id=BOT, chat_id=650, user_id=650)
+    async with world.school.store.writing() as tx:
+        mother, until = world.lookers["mother"], TODAY + timedelta(days=30)
+        offered = await delegations.offer(tx, mother, "Krustmāte", {"grades"}, until)
+        assert offered is not None
+        world.delegation = await delegations.accept(tx, offered.token, chat, BEFORE) or 0
+        guest = await links.viewer(tx, BOT, await chats.find(tx, BOT, 650, 650), NOW)
+    assert guest is not None
+    return guest
+
+
 async def _data(world: World) -> None:
     school = world.school
     for student in (ANNA, ADULT):
@@ -191,6 +174,96 @@ async def _data(world: World) -> None:
         mark = await school.mark(work, student, "8")
         world.mark = mark if student == ANNA else world.mark
     world.homework = await school.homework(MATHS, "2026-11-24", "5. uzdevums")
+    await school.remark(ANNA, "Paldies!", number=world.remark)
+    await school.remark(ANNA, "Vēl nav izlasīts.", number=world.held_remark, published=False)
+    await _marked(world)
+    await _prepared(world)
+    await _told(world)
+    await _reported(world)
+    await _changed(world)
     async with school.store.writing() as tx:
+        for viewer in world.lookers.values():
+            if viewer.student_id is not None:
+                await _sql.prefer(tx, person=viewer.person_id, student=viewer.student_id)
+                await _sql.call(tx, person=viewer.person_id, student=viewer.student_id)
         await witnesses.doubt(tx, world.lookers["father"], world.link, "link")
         world.card = await registration.owner(tx, world.lookers["class teacher"], ANNA, MOTHER, "mother")
+
+
+async def _marked(world: World) -> None:
+    """What the subject teacher entered a moment ago, enough of it for a class's average; Anna's goal."""
+    school = world.school
+    world.work = await school.work(MATHS, "2026-11-19")
+    for pupil in (ELZA, JURIS, *await school.schoolmates(2)):
+        await school.mark(world.work, pupil, "6", teacher=SECOND_TEACHER)
+    world.slip = await school.mark(world.work, ANNA, "3", teacher=SECOND_TEACHER)
+    world.final = await school.final(MATHS, ANNA, "7", stage="proposed", teacher=SECOND_TEACHER)
+    goal: Any = {"student_id": ANNA, "subject_id": MATHS, "target": 8, "set_at": milliseconds(BEFORE)}
+    await school.add(goals=[goal])
+
+
+async def _told(world: World) -> None:
+    """To Anna's class: an announcement with a poll, and a parents' evening with her mother's talk."""
+    board = Board(world.school)
+    world.announcement = await board.announce("Ekskursija", class_id=ANNAS_CLASS, asks_confirmation=1)
+    world.poll_option = (await board.poll(world.announcement, "Jā", "Nē"))[0]
+    world.event = await board.event("Vecāku sapulce", class_id=ANNAS_CLASS)
+    world.slots = await board.slots(world.event, TEACHER, "17:00", "17:10")
+    booked = {"slot_id": world.slots[0], "publication_id": world.event, "teacher_id": TEACHER}
+    seen: list[Any] = [
+        {"person_id": person, "student_id": ANNA, "visited_at": 2, "before_at": 1}
+        for person in (MOTHER, FATHER, GRANDMOTHER, ANNA, FORMER)
+    ]
+    await world.school.add(
+        bookings=[{**booked, "student_id": ANNA, "person_id": MOTHER, "booked_at": milliseconds(BEFORE)}],
+        publication_visits=seen,
+    )
+
+
+async def _prepared(world: World) -> None:
+    """A test, a homework that was changed, one with a paper; a task and a reminder of the mother's own."""
+    teacher, mother = world.lookers["subject teacher"], world.lookers["mother"]
+    await world.school.work(MATHS, "2026-12-01")
+    world.changed_homework = await world.school.homework(MATHS, "2026-11-26", "1. uzdevums")
+    handed_in: dict[str, Any] = {"school_id": SCHOOL, "person_id": SECOND_TEACHER, "now": BEFORE}
+    async with world.school.store.writing() as tx:
+        await assignments.change(tx, teacher, world.changed_homework, "2. uzdevums", TODAY)
+        world.paper, world.loose_paper = [
+            await files.keep(tx, CleanFile("pdf", name, b"%PDF-1.7"), **handed_in)
+            for name in ("a.pdf", "b.pdf")
+        ]
+        await homework_files.attach(tx, teacher, world.homework, world.paper)
+        world.own_task = await own_tasks.add(tx, mother, "Nopirkt līmi", TODAY, None) or 0
+        await homework_reminders.choose(tx, mother, time(19))
+
+
+async def _reported(world: World) -> None:
+    """Anna's absence of today with a doctor's note, one more of each guardian, and her missed lesson."""
+    then = milliseconds(BEFORE)
+    day = {"first_day": "2026-11-23", "last_day": "2026-11-23", "part": "day", "at": None, "lessons": None}
+    by = {"reported_by": MOTHER, "reporter_kind": "mother", "reported_at": then}
+    whose = {"id": world.absence, "school_id": SCHOOL, "student_id": ANNA, "reason": "illness", "words": "…"}
+    undecided: dict[str, Any] = {"state": "sent", "answer": None, "decided_by": None, "decided_at": None}
+    undecided |= {"is_late": 0, "needs_note": 0}
+    planned = {"id": 9001, "group_id": MATHS, "weekday": 1, "number": 1, "room": None, **SINCE}
+    lesson = {"student_id": ANNA, "day": "2026-11-23", "number": 1, "group_id": MATHS, "kind": "absent"}
+    await world.school.add(
+        absences=[{**whose, **day, **by, **undecided}],
+        lessons=[planned],
+        attendance=[{**lesson, "entered_by": SECOND_TEACHER, "entered_at": then}],
+    )
+    async with world.school.store.writing() as tx:
+        paper = CleanFile("png", "zime.png", b"a note")
+        for person in (MOTHER, MOTHER, FATHER, GRANDMOTHER):
+            number = await files.keep(tx, paper, school_id=SCHOOL, person_id=person, now=BEFORE)
+            if person == MOTHER and not world.notes:
+                assert await absences.attach(tx, world.lookers["mother"], world.absence, number)
+            world.notes[person] = number
+
+
+async def _changed(world: World) -> None:
+    """Today's lesson is cancelled, last week's has its topic, and the mother has a calendar's address."""
+    world.lesson_change = await change(world.school, MATHS, "2026-11-23", 1, "cancelled")
+    await topic(world.school, MATHS, "2026-11-16", 1, "Daļskaitļi")
+    async with world.school.store.writing() as tx:
+        assert await calendar.renew_address(tx, world.lookers["mother"])
