@@ -18,6 +18,9 @@ from storage.store import Store
 from tests.phones import TOKEN, Hand, Phones, phones_for
 from tests.pictures import PIXEL, png
 
+# What is said and fetched is the same on both engines.
+pytestmark = pytest.mark.parametrize("engine", ["sqlite"])
+
 
 class Waiting(State, name="attachments.waiting", takes_files=True):
     """For a file."""

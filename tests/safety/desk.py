@@ -203,7 +203,7 @@ class Desk:
 async def tables(store: Store) -> list[str]:
     """The names of all tables."""
     sql = {
-        "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table'",
+        "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
         "postgresql": "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
     }[store.engine]
     async with store.reading() as tx:

@@ -202,7 +202,7 @@ async def kept_everywhere(desk: Desk, count: int) -> None:
 
 
 async def test_whatever_a_school_has_written_can_be_shown(desk: Desk) -> None:
-    await kept_everywhere(desk, 12)
+    await kept_everywhere(desk, 8)
 
 
 @pytest.mark.long
