@@ -4,30 +4,33 @@
 whom? when? why?    ──► asked with buttons          about something else ──► as if this module were not there
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from conversations import absence_line, absence_text, given, people
 from conversations.absence_frame import back, capital, child_of, framed, gone, month_of, refusal, screen
 from conversations.absence_line import Understood
-from conversations.absence_parts import ask_hour, hour_in
+from conversations.absence_parts import ask_hour, hour_in, pick_lessons
 from conversations.absence_reasons import pick_reason
-from conversations.absence_states import AskedHour, is_ours
+from conversations.absence_states import AskedHour, AskedPaper, is_ours
 from conversations.absence_taps import (
     AskHour,
     Forget,
     OpenAbsences,
     OpenCalendar,
+    PickLessons,
     PickReason,
     ReadBack,
     SaveReport,
     asked,
 )
 from conversations.child import looks_at
-from conversations.children_named import Names
+from conversations.children_named import Names, children_named
 from conversations.dates_typed import Refusal
-from conversations.event import Typed
+from conversations.event import Attached, Typed
+from conversations.pieces import pieces
 from conversations.screen import Button, Row, Screen
 from conversations.turn import Turn
 from locales import Markup
@@ -36,6 +39,7 @@ from storage import people as roles
 from storage.absence_rules import Draft, Frame
 from storage.people import Role
 
+_LESSONS: Final = re.compile(r"\bstund|\blessons?\b|урок", re.IGNORECASE)
 # A line, not a letter.
 LONGEST: Final = 300
 
@@ -73,22 +77,51 @@ async def _again(turn: Turn, state: AskedHour, text: Markup) -> Screen:
 
 async def read_back(turn: Turn) -> Screen | None:
     """What the typed line says about an absence, to be confirmed; None where it says nothing about one."""
-    event, viewer = turn.event, turn.viewer
-    if not isinstance(event, Typed) or viewer is None or len(event.text) > LONGEST:
+    line, viewer = _line(turn), turn.viewer
+    if line is None or viewer is None or len(line) > LONGEST:
         return None
-    login = given.read(event.text)
+    login = given.read(line)
     if login.code is not None or login.is_nearly_password:
         return None
     children = await _children(turn)
     names = {str(role.student_id): Names(role.given_name or "", role.family_name or "") for role in children}
-    said = absence_line.understood(event.text, turn.today, names) if names else None
+    said = absence_line.understood(line, turn.today, names) if names else None
     if said is None:
         return None
     if is_ours(turn.state):
         turn.done()
     if isinstance(said, Refusal):
-        return await _refused(turn, said)
+        return await _refused(turn, said, children_named(pieces(line), names))
+    if _LESSONS.search(line) and said.part == "day":
+        return await _which_lessons(turn, said, {str(role.student_id): role for role in children})
     return await _understood(turn, said, {str(role.student_id): role for role in children})
+
+
+def _line(turn: Turn) -> str | None:
+    """What was typed, also under a picture."""
+    if isinstance(turn.event, Typed):
+        return turn.event.text
+    return turn.event.caption if isinstance(turn.event, Attached) and turn.event.caption else None
+
+
+def or_paper(otherwise: Callable[[Turn, AskedPaper], Awaitable[Screen]]) -> Any:
+    """While papers are awaited: a line about an absence begins another report, also under a picture, which is
+    then not taken for a paper of the old one."""
+
+    async def paper(turn: Turn, state: AskedPaper) -> Screen:
+        return await read_back(turn) or await otherwise(turn, state)
+
+    return paper
+
+
+async def _which_lessons(turn: Turn, said: Understood, children: Mapping[str, Role]) -> Screen:
+    """Some lessons are meant: they are chosen with buttons, and never taken for the whole day."""
+    key = said.child
+    if key is None and not said.children and len(children) == 1:
+        key = next(iter(children))
+    if key is None:
+        return await _which_child(turn, replace(said, unclear=frozenset({"days"})), children)
+    return await pick_lessons(turn, PickLessons(child=int(key), day=said.first, lessons=0, change=None))
 
 
 async def _children(turn: Turn) -> list[Role]:
@@ -196,8 +229,10 @@ async def _which_day(turn: Turn, frame: Frame, said: Understood) -> Screen:
     return await screen(turn, [say("absences-which-day")], [tuple(near), (other,), back(turn, None)])
 
 
-async def _refused(turn: Turn, said: Refusal) -> Screen:
-    """Days that cannot be: which words, why, and the ways out."""
+async def _refused(turn: Turn, said: Refusal, named: Sequence[str]) -> Screen:
+    """Days that cannot be: which words, why, and the ways out, for the child that was named."""
+    if len(named) == 1:
+        await looks_at(turn, int(named[0]))
     text = turn.say(f"absences-typed-{said.reason.replace(' ', '-')}", meant=said.meant)
     month = OpenCalendar(child=child_of(turn), month=month_of(turn.today), use="day", first=None, change=None)
     other = Button(turn.say.plain("absences-other-day-button"), month)

@@ -171,7 +171,7 @@ TOPIC = Topic(
     states=(
         (absence_states.AskedHour, Do(absence_reading.typed_hour)),
         (absence_states.AskedWords, Do(absence_report.words)),
-        (absence_states.AskedPaper, Do(absence_report.paper)),
+        (absence_states.AskedPaper, Do(absence_reading.or_paper(absence_report.paper))),
     ),
     menu=(MenuItem("absences-menu-button", Look(start), Audience.FAMILY),),
     tellers=(absence_news.TELLER,),

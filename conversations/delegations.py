@@ -22,6 +22,7 @@ from conversations.topic import Audience, Do, Look, Topic
 from conversations.turn import Turn
 from conversations.welcome import OpenSettings
 from locales import Markup
+from locales.markup import clean
 from storage import delegations
 from storage.clock import school_day
 from storage.delegations import LONGEST, NAME_LENGTH, Delegation
@@ -202,7 +203,7 @@ async def day_given(turn: Turn, state: AwaitDay) -> Screen:
 
 async def name_given(turn: Turn, state: AwaitName) -> Screen:
     """The invitation: a link that works once."""
-    name = " ".join(turn.event.text.split()) if isinstance(turn.event, Typed) else ""
+    name = " ".join(clean(turn.event.text).split()) if isinstance(turn.event, Typed) else ""
     if not 1 <= len(name) <= NAME_LENGTH:
         return _prompt(turn.say("delegations-name-again", most=NAME_LENGTH), turn, state.child)
     turn.done()

@@ -77,7 +77,7 @@ class Dispatch:
             case Typed():
                 return self._typed(event, state, viewer)
             case Attached() | Shared():
-                return self._said(event, state)
+                return self._said(event, state, viewer)
             case Edited():
                 return self._edited(event, state)
             case Blocked():
@@ -113,9 +113,11 @@ class Dispatch:
         if items:
             item = next((item for item in items if item.audience.admits(viewer)), None)
             return Found(item.way, event) if item else Found(self._fallbacks.stranger, event)
-        return self._said(event, state)
+        return self._said(event, state, viewer)
 
-    def _said(self, event: Typed | Attached | Shared, state: State | None) -> Found:
+    def _said(self, event: Typed | Attached | Shared, state: State | None, viewer: Viewer | None) -> Found:
+        if viewer is None and state is not None and not state.takes_passwords:
+            state = None  # its link has ended since: only a log-in can be waited for
         stray = isinstance(event, Typed) and self._is_password(event.text)
         if state is not None and (state.takes_passwords or not stray):
             return Found(self._states[state.name][1], state)

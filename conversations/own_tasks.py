@@ -6,6 +6,7 @@ the day ──► □ ticked, or one task ──► [Izdarīts] [Dzēst]
 its hour ──► a message
 """
 
+import logging
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Final
@@ -38,9 +39,12 @@ from conversations.turn import BotIdentity, Lane, Notice, Turn
 from locales import Markup
 from storage import homework_reminders, own_tasks
 from storage.clock import RIGA
+from storage.errors import SealBroken
 from storage.homework_reminders import Reached
 from storage.own_tasks import OwnTask
 from storage.store import Tx
+
+_log = logging.getLogger(__name__)
 
 A_ROUND: Final = 100
 FAULTS: Final[Mapping[Fault, str]] = {
@@ -160,7 +164,11 @@ async def _remind(round_: Round) -> bool:
 
 async def _tell(round_: Round, task_id: int, reached: Reached) -> None:
     turn = round_.looking(reached.chat, reached.viewer)
-    task = await own_tasks.one(turn.tx, reached.viewer, task_id)
+    try:
+        task = await own_tasks.one(turn.tx, reached.viewer, task_id)
+    except SealBroken:  # one that cannot be read must not keep the others from their reminders
+        _log.error("own task %d cannot be read", task_id)
+        return
     if task is None:
         return
     child, say = child_of(turn), turn.say

@@ -94,15 +94,16 @@ def _sorted(waiting: Iterable[Waiting], ripe: Ripe, now: datetime) -> _Sorted:
         elif _is_late(notice, now):
             ripe.late[_key(notice)].append(notice)
         else:
+            # Told under the link that lives: they may have logged in anew since.
+            live = notice.model_copy(update={"link_id": reader.turn.seen_by().link_id})
             way, phone = reader.wanted.way(notice.kind), reader.wanted.phone
             when = phone_hours.due(phone, way, notice.ready_at, now, urgent=notice.urgent)
             if when is None:
                 found.dropped.append(notice)
             elif when > now:
-                found.later[notice] = when
+                found.later[live] = when
             else:
-                link = reader.turn.seen_by().link_id  # another one, if they have logged in anew
-                found.due.append(notice.model_copy(update={"link_id": link}))
+                found.due.append(live)
     return found
 
 

@@ -185,12 +185,12 @@ async def _marks(turn: Turn, viewer: Viewer) -> Iterable[Markup]:
 
 
 async def _absences(turn: Turn, viewer: Viewer, day: date) -> Iterable[Markup]:
-    """What is reported for today and the day that is shown."""
+    """What is reported for today, tomorrow and the day that is shown."""
     reported = await absences.of_student(turn.tx, viewer, turn.today)
     return [
         turn.say("today-absence", absence=absence_text.line(turn.say, one, turn.today))
         for one in reported
-        if one.state != "withdrawn" and one.draft.first <= max(day, turn.today)
+        if one.state != "withdrawn" and one.draft.first <= max(day, turn.today + ONE_DAY)
     ]
 
 
@@ -249,7 +249,7 @@ async def _refresh_one(round_: Round, one: Pin) -> None:
     chat = await chats.find(round_.tx, round_.bot.id, one.chat_id, one.user_id)
     viewer = await links.viewer(round_.tx, round_.bot.id, chat, round_.now)
     if viewer is None or not Audience.FAMILY.admits(viewer):
-        await pins.take(round_.tx, chat.model_copy(update={"chat_id": one.chat_id}))
+        await pins.take(round_.tx, chat)
         return
     if chat.blocked_at is not None:
         return

@@ -100,7 +100,7 @@ WITH {{pupils}}
 UPDATE absences
 SET state = :state, answer = :answer, decided_at = :now,
     decided_by = (SELECT p.person_id FROM pupils AS p WHERE p.student_id = absences.student_id)
-WHERE id = :absence AND revision = :revision AND state = :was
+WHERE id = :absence AND revision = :revision AND state = :was AND state <> 'withdrawn'
   AND student_id IN (SELECT p.student_id FROM pupils AS p)
 RETURNING school_id, student_id;
 

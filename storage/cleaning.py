@@ -5,14 +5,16 @@ embedded files and whatever was hidden behind the end stay out. Slow: call :func
 """
 
 import logging
+import struct
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final, Literal
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
@@ -24,10 +26,13 @@ MOST_PIXELS: Final[dict[str, int]] = {"jpeg": 64_000_000, "png": 24_000_000}
 """A telephone's largest photo; a bomb of 10,000 × 10,000 points is more. A PNG cannot be unpacked smaller."""
 LONGEST_SIDE: Final = 3000
 MOST_PAGES: Final = 40
+MOST_SCANS: Final = 64
+"""A progressive JPEG has about ten; each one more costs as much as the whole picture."""
+START_OF_SCAN: Final = b"\xff\xda"
 NAME_LENGTH: Final = 80
 QUALITY: Final = 88
 
-# What pypdf raises where a file is not what it says; a file that breaks its reader is damaged.
+# What the readers raise where a file is not what it says; a file that breaks its reader is damaged.
 _BROKEN: Final = (
     PyPdfError,
     OSError,
@@ -37,6 +42,9 @@ _BROKEN: Final = (
     AttributeError,
     RecursionError,
     NotImplementedError,
+    AssertionError,
+    struct.error,
+    zlib.error,
 )
 _SUFFIXES: Final[dict[FileKind, str]] = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}
 
@@ -90,6 +98,8 @@ def _kind(content: bytes) -> FileKind:
 
 
 def _picture(content: bytes, kind: FileKind) -> bytes:
+    if kind == "jpeg" and content.count(START_OF_SCAN) > MOST_SCANS:
+        raise FileRefused("damaged")
     try:
         # Only the reader of what it begins with: Pillow would otherwise try every format it knows.
         with Image.open(BytesIO(content), formats=[kind.upper()]) as image:
@@ -100,7 +110,7 @@ def _picture(content: bytes, kind: FileKind) -> bytes:
             plain = ImageOps.exif_transpose(image).convert("RGB")
     except FileRefused:
         raise
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except (*_BROKEN, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise FileRefused("damaged") from error
     bare = Image.frombytes(
         "RGB", plain.size, plain.tobytes()
@@ -117,7 +127,8 @@ def _paper(content: bytes) -> bytes:
             raise FileRefused("damaged" if reader.is_encrypted else "size")
         writer = PdfWriter()
         for page in reader.pages:
-            for key in ("/AA", "/Annots"):  # what acts by itself: scripts, links, attachments
+            # What acts by itself (scripts, links), and what is said of the page beside it.
+            for key in ("/AA", "/Annots", "/AF", "/Metadata", "/PieceInfo", "/Thumb"):
                 page.pop(key, None)
             writer.add_page(page)
         writer.metadata = None

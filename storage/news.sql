@@ -41,7 +41,12 @@ JOIN links AS l ON l.student_id = s.student_id
 LEFT JOIN phone_preferences AS f ON f.person_id = l.person_id
 LEFT JOIN preferred_ways AS w ON w.person_id = l.person_id AND w.student_id = l.student_id AND w.kind = n.kind
 WHERE n.id = :news AND l.id > n.spread_after AND l.ended_at IS NULL AND l.expires_at > :now
-  AND l.linked_at <= n.posted_at AND (n.guardians_only = 0 OR l.owner_kind <> 'student')
+  AND (n.guardians_only = 0 OR l.owner_kind <> 'student')
+  AND (l.linked_at <= n.posted_at OR EXISTS (
+    -- Logged in anew since: the link before was there.
+    SELECT 1 FROM links AS k
+    WHERE k.bot_id = l.bot_id AND k.chat_id = l.chat_id AND k.person_id = l.person_id AND k.student_id = l.student_id
+      AND k.linked_at <= n.posted_at AND k.ended_at > n.posted_at))
   AND l.owner_kind <> 'delegate'
 ORDER BY l.id LIMIT :most;
 
@@ -53,7 +58,12 @@ JOIN links AS l ON l.school_id = n.school_id AND l.id > n.spread_after AND l.stu
 LEFT JOIN phone_preferences AS f ON f.person_id = l.person_id
 LEFT JOIN preferred_ways AS w ON w.person_id = l.person_id AND w.student_id = l.student_id AND w.kind = n.kind
 WHERE n.id = :news AND l.ended_at IS NULL AND l.expires_at > :now
-  AND l.linked_at <= n.posted_at AND (n.guardians_only = 0 OR l.owner_kind <> 'student')
+  AND (n.guardians_only = 0 OR l.owner_kind <> 'student')
+  AND (l.linked_at <= n.posted_at OR EXISTS (
+    -- Logged in anew since: the link before was there.
+    SELECT 1 FROM links AS k
+    WHERE k.bot_id = l.bot_id AND k.chat_id = l.chat_id AND k.person_id = l.person_id AND k.student_id = l.student_id
+      AND k.linked_at <= n.posted_at AND k.ended_at > n.posted_at))
   AND l.owner_kind <> 'delegate'
 ORDER BY l.id LIMIT :most;
 

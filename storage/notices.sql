@@ -60,8 +60,10 @@ WHERE told_as IN (
       AND (o.failure = 'right ended' OR EXISTS (
         SELECT 1 FROM chats AS c
         WHERE c.bot_id = o.bot_id AND c.chat_id = o.chat_id AND c.blocked_at IS NOT NULL)))
-  AND NOT EXISTS (SELECT 1 FROM notices AS n WHERE n.link_id = notices.link_id AND n.kind = notices.kind
-                    AND n.item_id = notices.item_id AND n.done_at IS NULL);
+  AND NOT EXISTS (
+    SELECT 1 FROM notices AS n
+    WHERE n.link_id = notices.link_id AND n.kind = notices.kind AND n.item_id = notices.item_id
+      AND (n.done_at IS NULL OR (n.id > notices.id AND n.told_as IS NOT NULL)));
 
 -- name: settle!
 UPDATE notices SET told_as = NULL

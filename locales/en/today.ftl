@@ -17,7 +17,7 @@ today-homework =
        *[other] { $count } tasks
     })
 today-homework-none = <b>Homework</b> { $day }: none set
-today-test = <b>Test</b> { $day }: { $subject }, { $topic }
+today-test = <b>Test</b> { $day }: { $subject } – { $topic }
 today-marks = <b>New marks</b>: { $marks }
 today-mark = { $subject } <b>{ $mark }</b>
 # $absence: a line of the list of absences

@@ -27,7 +27,7 @@ delegations-homework-label = Mājas darbi
 delegations-timetable-label = Stundu saraksts
 delegations-announcements-label = Aktualitātes
 delegations-go-on-button = Tālāk
-delegations-until = Redzēs: { $things }. Līdz kurai dienai?
+delegations-until = Varēs skatīt: { $things }. Līdz kurai dienai?
 delegations-until-button = Līdz { $day }
 delegations-other-day-button = Cita diena
 # $example: «23.12.2026.»
@@ -36,7 +36,7 @@ delegations-day-again = Tādu dienu nevaru pieņemt. Uzrakstiet dienu gada laik�
 delegations-name = Kā Jūs šo cilvēku saucat? Uzrakstiet, piemēram, «vecmāmiņa Velta».
 delegations-name-again = Uzrakstiet vārdu vienā rindā, ne garāku par { $most } zīmēm.
 delegations-refused = Ielūgt nevarēju. Vienam bērnam var ielūgt ne vairāk kā { $most } cilvēkus: vispirms kādu beidziet.
-delegations-made = Ielūgums gatavs: <b>{ $name }</b> redzēs { $things }, līdz { $until }
+delegations-made = Ielūgums gatavs: <b>{ $name }</b>. Varēs skatīt: { $things }, līdz { $until }
 delegations-link =
     Nosūtiet šo saiti tikai šim cilvēkam. Tā der vienu reizi un 48 stundas.
 

@@ -18,7 +18,7 @@ today-homework =
        *[other] { $count } darbi
     })
 today-homework-none = <b>Mājas darbi</b> { $day }: nav uzdoti
-today-test = <b>Pārbaudes darbs</b> { $day }: { $subject }, { $topic }
+today-test = <b>Pārbaudes darbs</b> { $day }: { $subject } – { $topic }
 today-marks = <b>Jaunas atzīmes</b>: { $marks }
 today-mark = { $subject } <b>{ $mark }</b>
 # $absence: a line of the list of absences

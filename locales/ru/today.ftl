@@ -18,7 +18,7 @@ today-homework =
        *[many] { $count } заданий
     })
 today-homework-none = <b>Домашние задания</b> { $day }: не заданы
-today-test = <b>Проверочная работа</b> { $day }: { $subject }, { $topic }
+today-test = <b>Проверочная работа</b> { $day }: { $subject } – { $topic }
 today-marks = <b>Новые оценки</b>: { $marks }
 today-mark = { $subject } <b>{ $mark }</b>
 # $absence: a line of the list of absences

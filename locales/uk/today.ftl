@@ -18,7 +18,7 @@ today-homework =
        *[many] { $count } завдань
     })
 today-homework-none = <b>Домашні завдання</b> { $day }: не задано
-today-test = <b>Перевірна робота</b> { $day }: { $subject }, { $topic }
+today-test = <b>Перевірна робота</b> { $day }: { $subject } – { $topic }
 today-marks = <b>Нові оцінки</b>: { $marks }
 today-mark = { $subject } <b>{ $mark }</b>
 # $absence: a line of the list of absences

@@ -14,8 +14,9 @@ CREATE INDEX works_by_group ON works (group_id, work_day);
 -- corrects_id: the mark this one improves, an earlier one of the same student for the same work; both stay, the last
 -- one counts (shown as 4|7).
 -- Screens find marks through the work's group, so the student is (or was) one of it: group_students.
+-- AUTOINCREMENT: rows are taken back, and what was told of a number must not be said of another row.
 CREATE TABLE marks (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     work_id      INTEGER NOT NULL REFERENCES works (id),
     student_id   INTEGER NOT NULL REFERENCES people (id),
     notation     TEXT    NOT NULL,

@@ -9,7 +9,11 @@ CREATE TABLE absence_rules (
     report_by     TEXT    NOT NULL DEFAULT '10:00',
     alert_by      TEXT    NOT NULL DEFAULT '09:30',
     parent_days   INTEGER NOT NULL DEFAULT 5,
-    parent_notes  INTEGER
+    parent_notes  INTEGER,
+    CHECK (substr(report_by, 1, 2) BETWEEN '00' AND '23' AND substr(report_by, 3, 1) = ':'
+        AND substr(report_by, 4) BETWEEN '00' AND '59' AND length(report_by) = 5),
+    CHECK (substr(alert_by, 1, 2) BETWEEN '00' AND '23' AND substr(alert_by, 3, 1) = ':'
+        AND substr(alert_by, 4) BETWEEN '00' AND '59' AND length(alert_by) = 5)
 ) STRICT;
 
 -- One report. part: day | late (comes at `at`) | early (leaves at `at`) | lessons (numbers, '2,3').

@@ -3,8 +3,9 @@
 -- number: 1, 2: a term; 0: the whole year. year: the one in which the school year begins.
 -- stage: proposed (before the end, may still change) | final. notation and value as in marks.
 -- corrects_id: the mark this one replaces, an earlier one of the same student, group, period and stage; both stay.
+-- AUTOINCREMENT: rows are taken back, and what was told of a number must not be said of another row.
 CREATE TABLE final_marks (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     student_id   INTEGER NOT NULL REFERENCES people (id),
     group_id     INTEGER NOT NULL REFERENCES teaching_groups (id),
     year         INTEGER NOT NULL,

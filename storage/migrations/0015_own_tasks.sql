@@ -3,8 +3,9 @@
 -- A task of one's own: person_id alone sees it; student_id: whose days it stands in. text is sealed.
 -- at: HH:MM in Riga, when it is to be reminded of on its day; remind_at: that moment, told by bot_id; told_at: once it was
 -- told, or was too late to be.
+-- AUTOINCREMENT: rows are taken back, and what was told of a number must not be said of another row.
 CREATE TABLE own_tasks (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id   INTEGER NOT NULL REFERENCES people (id),
     student_id  INTEGER NOT NULL REFERENCES people (id),
     text        BLOB,

@@ -133,3 +133,29 @@ async def test_the_line_is_understood_in_ones_own_language(world: Reading) -> No
     await mother.sees("сегодня, во вторник, 24 ноября · весь день · болезнь", "Сообщить?")
     await mother.taps("Сообщить")
     await mother.sees("О пропуске сообщено. № A-1")
+
+
+async def test_chosen_lessons_are_never_taken_for_the_whole_day(world: Reading, mother: Hand) -> None:
+    for line in ("Anna rīt nebūs trešajā stundā", "Anna rīt nebūs 3. un 4. stundā"):
+        await mother.types(line)
+        await mother.sees("Anna Bērziņa")
+        await mother.sees_not("visu dienu", "Slimība")
+
+
+async def test_a_day_that_cannot_be_is_refused_for_the_child_that_was_named(
+    world: Reading, mother: Hand
+) -> None:
+    await mother.types("Elza 30.02. slima")
+    await mother.sees("Elza Bērziņa", "30.02")
+
+
+async def test_a_line_begins_another_report_while_papers_are_awaited(world: Reading, mother: Hand) -> None:
+    await mother.types("Anna rīt slima")
+    await mother.taps("Pieteikt")
+    await mother.sees("Nr. A-1")
+    await world.taps_in(mother, mother.answers()[0], "Pievienot ārsta zīmi")
+    await mother.sends_photo(caption="Elza šodien slima")
+    await mother.sees("Elza Bērziņa", "šodien")
+    await mother.sees_not("Pievienots pie")
+    await mother.types("Elza rīt slima")
+    await mother.sees("Elza Bērziņa", "rīt")

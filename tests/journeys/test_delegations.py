@@ -17,6 +17,10 @@ from tests.reading import GRADES, HOMEWORK, Reading, reading
 LINK = "https://t.me/"
 
 
+# What is said and fetched is the same on both engines.
+pytestmark = pytest.mark.parametrize("engine", ["sqlite"])
+
+
 @pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     async with reading(store, checker) as world:
@@ -119,7 +123,7 @@ async def test_the_day_and_the_name_are_asked_until_they_fit(world: Reading, mot
     await mother.sends_photo()
     await mother.sees("ne garāku par 40 zīmēm")
     await mother.types("<b>Velta</b>")
-    await mother.sees("<b>Velta</b> redzēs stundu saraksts", "līdz 15.12.2026")
+    await mother.sees("<b>Velta</b>. Varēs skatīt: stundu saraksts", "līdz 15.12.2026")
 
 
 async def test_a_name_and_a_colour_of_ones_own(world: Reading, mother: Hand) -> None:
@@ -149,3 +153,14 @@ async def test_a_student_cannot_invite(world: Reading) -> None:
     await anna.sees_not("Ielūgt")
     await taps_forged(world.phones, anna, ChooseThings(child=ANNA, things=1))
     await anna.sees_not("Tālāk")
+
+
+async def test_what_was_awaited_ends_with_the_link(world: Reading, mother: Hand) -> None:
+    await mother.types("/iestatijumi")
+    await mother.taps("🎨 Vārds un krāsa")
+    await mother.taps("Cits vārds")
+    await mother.is_done()
+    await world.meanwhile("UPDATE links SET ended_at = 1, ended_because = 'school'")
+    await mother.types("Annele")
+    await mother.sees("Pieslēgties E-klasei")
+    await mother.sees_not("Neizdevās")

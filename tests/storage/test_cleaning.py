@@ -122,6 +122,7 @@ def bomb() -> bytes:
         pytest.param(picture()[:-200], "damaged", id="cut photo"),
         pytest.param(picture("PNG")[:-30], "damaged", id="cut png"),
         pytest.param(paper()[:60], "damaged", id="cut paper"),
+        pytest.param(picture() + 70 * b"\xff\xda", "damaged", id="more scans than any photo"),
         pytest.param(b"\xff\xd8\xff" + bytes(100), "damaged", id="only the beginning of a photo"),
         pytest.param(b"%PDF-1.7\nhello", "damaged", id="only the beginning of a paper"),
     ],

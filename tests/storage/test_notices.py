@@ -45,7 +45,6 @@ async def happens(school: Families, kind: news.Kind, item: int, now: datetime = 
 
 
 async def spread(school: Families, now: datetime = LATER) -> None:
-    """All of it, as the job does."""
     async with school.store.reading() as tx:
         due = await notices.is_spreading(tx, now)
     while due:
@@ -58,7 +57,6 @@ async def waiting(school: Families, *chats: int) -> list[Waiting]:
 
 
 async def told(school: Families, chat: int, number: str, now: datetime = LATER) -> None:
-    """What the composer does with everything that waits for a chat."""
     async with school.store.writing() as tx:
         found = await notices.waiting(tx, BOT, chat)
         await notices.done(tx, found, now, number)
