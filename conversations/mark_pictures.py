@@ -172,9 +172,14 @@ def _day_line(say: Wording, day: date, marks: Sequence[tuple[Subject, Mark]]) ->
     listed = ", ".join(
         say.plain("grades-week-mark-label", subject=one.name, mark=str(mark)) for one, mark in marks
     )
-    return say("grades-week-day", day=capital(say.day(day, "long")), marks=listed)
+    return say("grades-week-day", day=_heading(say, day), marks=listed)
 
 
 def _drawn_day(say: Wording, day: date, marks: Sequence[tuple[Subject, Mark]]) -> DayOfMarks:
     cards = [(one.name, str(mark), mark.current.value.points) for one, mark in marks]
-    return DayOfMarks(capital(say.day(day, "long")), cards)
+    return DayOfMarks(_heading(say, day), cards)
+
+
+def _heading(say: Wording, day: date) -> str:
+    weekday = capital(say.day(day, "weekday"))
+    return say.plain("grades-week-heading-label", weekday=weekday, day=say.day(day))

@@ -85,6 +85,8 @@ def needed_text(say: Wording, needed: Needed) -> list[Markup]:
         lines = [say("grades-needed-reached", target=target)]
         if needed.floor is not None and needed.floor > reckoning.WORST:
             lines.append(say("grades-needed-floor", mark=needed.floor))
+    elif all(count > REAL for _, count in needed.ways):
+        lines = [say("grades-needed-out-of-reach", target=target, count=REAL, mark=reckoning.BEST)]
     else:
         lines = [say("grades-needed", target=target), *(_way(say, *way) for way in needed.ways)]
         lines.append(say("grades-needed-impossible", target=target))

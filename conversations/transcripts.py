@@ -12,7 +12,7 @@ from conversations.paper import transcript
 from conversations.paper.transcript import Line, Transcript
 from conversations.screen import Button, File, Screen
 from conversations.turn import Turn
-from locales import Wording
+from locales import Wording, ascii_form
 from storage import final_marks, grades, people
 from storage.alphabet import alphabetical
 from storage.final_marks import YEAR_NUMBER, FinalMark, Standing, SubjectFinals
@@ -145,5 +145,5 @@ def _written(mark: FinalMark | None) -> str:
 
 
 def _file_name(*parts: str) -> str:
-    """Letters, digits and hyphens: what every system can save."""
-    return "-".join(re.sub(r"[^\w]+", "-", part).strip("-") for part in parts)
+    """Plain letters, digits and hyphens: what every system and every header takes as it is."""
+    return "-".join(re.findall("[A-Za-z0-9]+", ascii_form(" ".join(parts)))) or "transcript"

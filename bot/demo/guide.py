@@ -3,7 +3,7 @@
 from bot.demo.cast import CAST, STUDENT, Member
 from locales import LANGUAGES, Markup, Wording, wording
 
-STEPS = ("password", "start", "code", "read", "teacher", "end")
+STEPS = ("password", "start", "code", "read", "teacher", "absence", "end")
 ENVELOPE = "\u2709\ufe0e"
 """The icon of the SMS tab, drawn as a letter and not as a coloured emoji."""
 

@@ -156,6 +156,7 @@ grades-needed = For the average to round to <b>{ $target }</b>, one of these is 
 # $count times the mark $mark.
 grades-needed-way = { $count } × <b>{ $mark }</b>
 grades-needed-too-many = more than { $count } × <b>{ $mark }</b>
+grades-needed-out-of-reach = With these marks an average of { $target } is out of reach: it would take more than { $count } × <b>{ $mark }</b>.
 grades-needed-impossible = With marks below { $target } alone it is not possible.
 grades-needed-reached = The average already rounds to <b>{ $target }</b> or more.
 grades-needed-floor = For it to stay so, the next mark must not be below { $mark }.
@@ -187,6 +188,7 @@ grades-line-average-label = average
 grades-week = <b>Marks of the week</b> · { $first }–{ $last }
 grades-week-title = Marks of the week
 grades-week-span-label = { $first }–{ $last }
+grades-week-heading-label = { $weekday }, { $day }
 grades-week-day = <b>{ $day }</b>: { $marks }
 grades-week-mark-label = { $subject } { $mark }
 grades-week-empty = Nothing was entered in this week.

@@ -157,6 +157,7 @@ grades-needed = Lai vidējā noapaļotos uz <b>{ $target }</b>, pietiek ar vienu
 # $count times the mark $mark.
 grades-needed-way = { $count } × <b>{ $mark }</b>
 grades-needed-too-many = vairāk nekā { $count } × <b>{ $mark }</b>
+grades-needed-out-of-reach = Vidējo { $target } ar šīm atzīmēm vairs nav reāli sasniegt: vajadzētu vairāk nekā { $count } × <b>{ $mark }</b>.
 grades-needed-impossible = Tikai ar atzīmēm zem { $target } tas nav iespējams.
 grades-needed-reached = Vidējā jau noapaļojas uz <b>{ $target }</b> vai vairāk.
 grades-needed-floor = Lai tā paliktu, nākamā atzīme nedrīkst būt zemāka par { $mark }.
@@ -189,6 +190,7 @@ grades-line-average-label = vidējā
 grades-week = <b>Nedēļas atzīmes</b> · { $first }–{ $last }
 grades-week-title = Nedēļas atzīmes
 grades-week-span-label = { $first }–{ $last }
+grades-week-heading-label = { $weekday }, { $day }
 grades-week-day = <b>{ $day }</b>: { $marks }
 grades-week-mark-label = { $subject } { $mark }
 grades-week-empty = Šajā nedēļā nekas nav ierakstīts.

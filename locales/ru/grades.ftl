@@ -158,6 +158,7 @@ grades-needed = Чтобы средняя округлилась до <b>{ $targ
 # $count times the mark $mark.
 grades-needed-way = { $count } × <b>{ $mark }</b>
 grades-needed-too-many = больше { $count } × <b>{ $mark }</b>
+grades-needed-out-of-reach = С этими оценками средней { $target } уже не достичь: понадобилось бы больше { $count } × <b>{ $mark }</b>.
 grades-needed-impossible = Только с оценками ниже { $target } это невозможно.
 grades-needed-reached = Средняя уже округляется до <b>{ $target }</b> или выше.
 grades-needed-floor = Чтобы так и осталось, следующая оценка должна быть не ниже { $mark }.
@@ -191,6 +192,7 @@ grades-line-average-label = средняя
 grades-week = <b>Оценки недели</b> · { $first }–{ $last }
 grades-week-title = Оценки недели
 grades-week-span-label = { $first }–{ $last }
+grades-week-heading-label = { $weekday }, { $day }
 grades-week-day = <b>{ $day }</b>: { $marks }
 grades-week-mark-label = { $subject } { $mark }
 grades-week-empty = За эту неделю ничего не выставлено.

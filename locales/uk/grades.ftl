@@ -158,6 +158,7 @@ grades-needed = Щоб середня округлилася до <b>{ $target }
 # $count times the mark $mark.
 grades-needed-way = { $count } × <b>{ $mark }</b>
 grades-needed-too-many = більше ніж { $count } × <b>{ $mark }</b>
+grades-needed-out-of-reach = З цими оцінками середньої { $target } вже не досягти: знадобилося б більше ніж { $count } × <b>{ $mark }</b>.
 grades-needed-impossible = Лише з оцінками нижче { $target } це неможливо.
 grades-needed-reached = Середня вже округлюється до <b>{ $target }</b> або вище.
 grades-needed-floor = Щоб так і лишилося, наступна оцінка має бути не нижче { $mark }.
@@ -191,6 +192,7 @@ grades-line-average-label = середня
 grades-week = <b>Оцінки тижня</b> · { $first }–{ $last }
 grades-week-title = Оцінки тижня
 grades-week-span-label = { $first }–{ $last }
+grades-week-heading-label = { $weekday }, { $day }
 grades-week-day = <b>{ $day }</b>: { $marks }
 grades-week-mark-label = { $subject } { $mark }
 grades-week-empty = За цей тиждень нічого не виставлено.
