@@ -90,6 +90,7 @@ async def test_own_message_is_edited_answered_and_deleted_through_its_menu(here:
         await ilze.locator(".field").press("Enter")
         await here.bot.hears("message")
         own = bubbles(ilze).last
+        await expect(own).to_contain_text("Slims")  # the bot may hear of it before the page does
         await own.click(button="right")
         await page.get_by_role("menuitem", name="Labot").click()
         await ilze.locator(".field").fill("Slima")
