@@ -40,7 +40,7 @@ def rendered(screen: Screen, chat_id: int, over: Standing | None = None) -> list
 def entries(notices: Iterable[Notice]) -> list[Entry]:
     """The outbox rows of messages for chats."""
     return [
-        Entry(notice.chat_id, notice.lane, call.to_text(), notice.link_id, notice.number)
+        Entry(notice.chat_id, notice.lane, call.to_text(), notice.link_id, notice.number, also=notice.also)
         for notice in notices
         for call in _noticed(notice)
     ]

@@ -9,9 +9,11 @@ from conversations.child import looks_at
 from conversations.screen import Button, Row, Screen
 from conversations.turn import Turn
 from locales import Markup
-from storage import absences
+from storage import absences, links
+from storage import people as roles
 from storage.absence import Absence
 from storage.absence_rules import Draft, Fault, Frame
+from storage.people import Role
 
 PLACE = "absences"
 
@@ -99,3 +101,14 @@ def month_of(day: date) -> date:
 
 def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+async def own_children(turn: Turn) -> list[Role]:
+    """The children of this chat for whom its owner may report, each once; the shown one first."""
+    shown = turn.seen_by()
+    viewers = await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now, known=shown)
+    guardians = sorted(
+        (one for one in viewers if one.is_guardian), key=lambda one: one.link_id != shown.link_id
+    )
+    listed = await roles.roles(turn.tx, guardians)
+    return list({role.student_id: role for role in listed}.values())

@@ -20,7 +20,7 @@ from conversations.pieces import Piece, any_of, pieces
 
 Part = Literal["day", "late", "early"]
 Reason = Literal["illness", "doctor", "family", "competition", "transport", "other"]
-Unclear = Literal["child", "days", "time", "reason"]
+Unclear = Literal["child", "days", "time", "lessons", "reason"]
 
 _LONGEST_LINE: Final = 90
 _ENDS_SENTENCE: Final = frozenset(".!?;\n")
@@ -43,6 +43,7 @@ class Understood:
     ``children``: all that may be meant: both of «Anna un Jānis», or two namesakes; "child" is then unclear.
     ``first``..``last`` may lie up to BACK days ago («vakar slimoja»). A part of a day has one day.
     ``at`` is None for a whole day, and where a part has no plain time («kavēs»): "time" is then unclear.
+    "lessons" is unclear where some lessons of the day are meant, not the whole of it.
     ``reason`` None: not said. "days" is unclear where no day was said and it need not be today.
     """
 
@@ -211,6 +212,15 @@ class _About:
             for place, piece in enumerate(self.line)
         )
 
+    @property
+    def is_of_lessons(self) -> bool:
+        """Whether lessons are meant by their numbers: «3. un 4. stundā», «lesson 2»; not «no stundām»."""
+        numbered = any(
+            "lesson" in piece.means and any_of(self.line[place + 1 : place + 2], "#number", "#ordinal")
+            for place, piece in enumerate(self.line)
+        )
+        return numbered or any(self._lesson(which) for which in ("nth", "#number", "#ordinal"))
+
     def _lesson(self, which: str) -> bool:
         # «nebūs pirmajā stundā»
         return any(
@@ -237,6 +247,7 @@ def _built(words: str, about: _About, days: Days, named: tuple[str, ...], today:
         ("child", len(named) > 1),
         ("days", not days.sure or (days.first is None and not is_today)),
         ("time", part != "day" and at is None),
+        ("lessons", part == "day" and first == last and about.is_of_lessons),
         ("reason", reason is None),
     )
     unclear = frozenset(what for what, holds in checks if holds)

@@ -4,13 +4,22 @@
 whom? when? why?    ──► asked with buttons          about something else ──► as if this module were not there
 """
 
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from conversations import absence_line, absence_text, given, people
-from conversations.absence_frame import back, capital, child_of, framed, gone, month_of, refusal, screen
+from conversations.absence_frame import (
+    back,
+    capital,
+    child_of,
+    framed,
+    gone,
+    month_of,
+    own_children,
+    refusal,
+    screen,
+)
 from conversations.absence_line import Understood
 from conversations.absence_parts import ask_hour, hour_in, pick_lessons
 from conversations.absence_reasons import pick_reason
@@ -34,12 +43,9 @@ from conversations.pieces import pieces
 from conversations.screen import Button, Row, Screen
 from conversations.turn import Turn
 from locales import Markup
-from storage import links
-from storage import people as roles
 from storage.absence_rules import Draft, Frame
 from storage.people import Role
 
-_LESSONS: Final = re.compile(r"\bstund|\blessons?\b|урок", re.IGNORECASE)
 # A line, not a letter.
 LONGEST: Final = 300
 
@@ -83,7 +89,7 @@ async def read_back(turn: Turn) -> Screen | None:
     login = given.read(line)
     if login.code is not None or login.is_nearly_password:
         return None
-    children = await _children(turn)
+    children = await own_children(turn)
     names = {str(role.student_id): Names(role.given_name or "", role.family_name or "") for role in children}
     said = absence_line.understood(line, turn.today, names) if names else None
     if said is None:
@@ -92,8 +98,6 @@ async def read_back(turn: Turn) -> Screen | None:
         turn.done()
     if isinstance(said, Refusal):
         return await _refused(turn, said, children_named(pieces(line), names))
-    if _LESSONS.search(line) and said.part == "day":
-        return await _which_lessons(turn, said, {str(role.student_id): role for role in children})
     return await _understood(turn, said, {str(role.student_id): role for role in children})
 
 
@@ -114,27 +118,6 @@ def or_paper(otherwise: Callable[[Turn, AskedPaper], Awaitable[Screen]]) -> Any:
     return paper
 
 
-async def _which_lessons(turn: Turn, said: Understood, children: Mapping[str, Role]) -> Screen:
-    """Some lessons are meant: they are chosen with buttons, and never taken for the whole day."""
-    key = said.child
-    if key is None and not said.children and len(children) == 1:
-        key = next(iter(children))
-    if key is None:
-        return await _which_child(turn, replace(said, unclear=frozenset({"days"})), children)
-    return await pick_lessons(turn, PickLessons(child=int(key), day=said.first, lessons=0, change=None))
-
-
-async def _children(turn: Turn) -> list[Role]:
-    """The children of this chat for whom its owner may report, each once; the shown one first."""
-    shown = turn.seen_by()
-    viewers = await links.viewers(turn.tx, turn.bot.id, turn.chat, turn.now, known=shown)
-    guardians = sorted(
-        (one for one in viewers if one.is_guardian), key=lambda one: one.link_id != shown.link_id
-    )
-    listed = await roles.roles(turn.tx, guardians)
-    return list({role.student_id: role for role in listed}.values())
-
-
 async def _understood(turn: Turn, said: Understood, children: Mapping[str, Role]) -> Screen:
     key = said.child
     if key is None and not said.children and len(children) == 1:
@@ -150,11 +133,15 @@ async def _understood(turn: Turn, said: Understood, children: Mapping[str, Role]
     there = _next(said, child)
     if isinstance(there, AskHour):
         return await ask_hour(turn, there)
+    if isinstance(there, PickLessons):
+        return await pick_lessons(turn, there)
     return await (confirm(turn, there) if isinstance(there, ReadBack) else pick_reason(turn, there))
 
 
-def _next(said: Understood, child: int) -> AskHour | ReadBack | PickReason:
-    """What is still to be asked when child and days are known: the hour, the reason, or nothing."""
+def _next(said: Understood, child: int) -> AskHour | PickLessons | ReadBack | PickReason:
+    """What is to be asked when child and days are known: the hour, the lessons, the reason, or nothing."""
+    if "lessons" in said.unclear:
+        return PickLessons(child=child, day=said.first, lessons=0, change=None)
     if said.part != "day" and said.at is None:
         return AskHour(child=child, day=said.first, part=said.part, change=None)
     draft = Draft(said.first, said.last)

@@ -8,10 +8,10 @@ days and part ──► cannot be: said why, ways out
 from typing import Final, get_args
 
 from conversations import absence_text, alerts
-from conversations.absence_frame import back, found, framed, gone, in_pairs, refused, screen
+from conversations.absence_frame import back, found, framed, gone, in_pairs, own_children, refused, screen
 from conversations.absence_report import shown
 from conversations.absence_states import is_ours
-from conversations.absence_taps import OpenReport, PickReason, SaveReport, asked
+from conversations.absence_taps import OpenReport, PickReason, ReadBack, SaveReport, asked
 from conversations.screen import Button, Row, Screen
 from conversations.turn import Turn
 from locales import Markup
@@ -76,7 +76,22 @@ async def _report(turn: Turn, frame: Frame, tap: SaveReport) -> Screen:
         "again": turn.say("absences-saved", number=absence.number),
         "joined": turn.say("absences-joined", number=absence.number),
     }[reported.outcome]
-    return await shown(turn, absence, head)
+    return await shown(turn, absence, head, await _siblings(turn, tap))
+
+
+async def _siblings(turn: Turn, tap: SaveReport) -> list[Row]:
+    """The same for each brother and sister, one tap and a yes away: what one child has, the other gets."""
+    others = [role for role in await own_children(turn) if role.student_id not in {None, tap.child}]
+    return [
+        (
+            Button(
+                turn.say.plain("absences-sibling-button", child=role.short_name),
+                ReadBack(**asked(role.student_id or 0, tap.draft), reason=tap.reason),
+            ),
+        )
+        for role in others
+        if tap.draft.part != "lessons"  # numbers of one class's day
+    ]
 
 
 async def _change(turn: Turn, frame: Frame, tap: SaveReport, change: int) -> Screen:

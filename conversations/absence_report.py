@@ -34,8 +34,10 @@ LONGEST: Final = 500
 """Signs of a guardian's words: a line for the teacher, not a letter."""
 
 
-async def shown(turn: Turn, absence: Absence, head: Markup | None = None) -> Screen:
-    """The report with what has just been done about it."""
+async def shown(
+    turn: Turn, absence: Absence, head: Markup | None = None, further: Iterable[Row] = ()
+) -> Screen:
+    """The report with what has just been done about it, and what else may be done now."""
     say, is_guardian = turn.say, turn.seen_by().is_guardian
     title = head or say("absences-report", number=absence.number)
     lines = absence_text.whole(say, absence, turn.today, to_guardian=is_guardian)
@@ -46,7 +48,7 @@ async def shown(turn: Turn, absence: Absence, head: Markup | None = None) -> Scr
         last.append(Button(say.plain("absences-new-button"), OpenAbsences(child=child, change=None)))
         if not absence.is_open and absence.state != "withdrawn":
             lines.append(say("absences-closed-hint"))
-    return await screen(turn, [title, *lines], [*rows, tuple(last)])
+    return await screen(turn, [title, *lines], [*rows, *further, tuple(last)])
 
 
 def _doings(turn: Turn, absence: Absence) -> Iterable[Row]:

@@ -130,6 +130,5 @@ def warnings(say: Wording, frame: Frame, draft: Draft, change: int | None) -> li
         in_a_row = frame.in_a_row(draft, change)
         lines.append(say("absences-warning-days", days=in_a_row, limit=frame.rules.parent_days))
     elif lack == "notes":
-        used = frame.notes_used(draft.first, change)
-        lines.append(say("absences-warning-notes", used=used, limit=frame.rules.parent_notes or 0))
+        lines.append(say("absences-warning-notes", limit=frame.rules.parent_notes or 0))
     return lines

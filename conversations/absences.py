@@ -95,7 +95,11 @@ def _rules(turn: Turn, frame: Frame) -> Iterable[Markup]:
         yield say("absences-rule-passed", time=hour) if has_passed else say("absences-rule-hour", time=hour)
     yield say("absences-rule-days", limit=rules.parent_days)
     if rules.parent_notes is not None:
-        yield say("absences-rule-notes", used=frame.notes_used(frame.today), limit=rules.parent_notes)
+        used, limit = frame.notes_used(frame.today), rules.parent_notes
+        if used < limit:
+            yield say("absences-rule-notes", used=used, limit=limit)
+        else:
+            yield say("absences-rule-notes-used", limit=limit)
 
 
 async def _current(turn: Turn) -> list[Markup]:

@@ -181,10 +181,20 @@ class _Reader:
         glued = following.start == piece.end and following.plain.isalpha() and len(following.plain) <= 2
         return (
             bool(following.means & {"lesson", "minute"})
+            or self._is_in_a_row_of_lessons()
             or following.plain.startswith(("klas", "grad"))
             or glued
             or (self._value(0) in _FEVER and following.plain == ",")
         )
+
+    def _is_in_a_row_of_lessons(self) -> bool:
+        # «3. un 4. stundā», «3., 4. un 5. stundā»
+        for piece in self.line[self.place + 1 :]:
+            if "lesson" in piece.means:
+                return True
+            if not (piece.means & {"and", "#number", "#ordinal"} or piece.plain == ","):
+                return False
+        return False
 
     def _is_minutes(self, ahead: int) -> bool:
         # «в 10-30»; but «25-27» and «no 10-12» are days

@@ -11,7 +11,7 @@ from typing import Final
 
 from conversations import absence_text, alert_card, people
 from conversations.absence_taps import OpenReport
-from conversations.round import Job, Round
+from conversations.round import Job, Round, legible
 from conversations.screen import Button, Screen
 from conversations.turn import BotIdentity, Lane, Notice, Turn
 from locales import Markup
@@ -67,13 +67,13 @@ async def _tell(round_: Round, telling: Telling, *, first: bool = False, again: 
 
 async def _card(turn: Turn, absence_id: int, above: Markup) -> Screen | None:
     """None: the right has ended since."""
-    alert = await alerts.one(turn.tx, turn.seen_by(), absence_id)
+    alert = await legible(alerts.one(turn.tx, turn.seen_by(), absence_id))
     return None if alert is None else alert_card.card(turn, alert, above)
 
 
 async def _phone(turn: Turn, absence_id: int) -> Screen | None:
     """Nobody at school has seen it: its guardian is to phone."""
-    absence = await absences.one(turn.tx, turn.seen_by(), absence_id)
+    absence = await legible(absences.one(turn.tx, turn.seen_by(), absence_id))
     if absence is None:
         return None
     say = turn.say

@@ -55,6 +55,10 @@ MEANINGS: Final[dict[str, str]] = {
     "opening": "pirmo pirmajā pirmajās pirmās первый первом первого первых перший першому першого first",
     "closing": """pēdējo pēdējā pēdējās pēdējām последнем последнего последних
         останньому останнього останніх last""",
+    "nth": """otrajā trešajā ceturtajā piektajā sestajā septītajā astotajā
+        втором третьем четвертом четвёртом пятом шестом седьмом восьмом
+        другому третьому четвертому п’ятому шостому сьомому восьмому
+        second third fourth fifth sixth seventh eighth""",
     "minute": "min minūt* минут* хвилин* minute*",
     "n1": "vienu viena vienas один одну одна one",
     "n2": "divas divi divus divām два две дві двух двох two",

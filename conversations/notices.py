@@ -88,7 +88,7 @@ class Composer:
         if len(found.at_once) <= SINGLY and not found.late:
             for piece in found.at_once:
                 lane = Lane.LETTER if piece.first.kind == "letter" else Lane.ALERT
-                await _send(round_, chat_id, piece.reader, [piece], telling.single(piece), lane)
+                await _send(round_, chat_id, [piece.reader], [piece], telling.single(piece), lane)
         else:
             await self._tell_gathered(round_, chat_id, found)
         if found.digest:
@@ -96,7 +96,9 @@ class Composer:
             say = found.digest[0].reader.turn.say
             title = say("notices-digest", day=say.day(round_.today, "long"))
             screen = telling.digest(children, self._places, title)
-            await _send(round_, chat_id, children[0].reader, found.digest, screen, Lane.DIGEST)
+            await _send(
+                round_, chat_id, [child.reader for child in children], found.digest, screen, Lane.DIGEST
+            )
 
     async def _tell_gathered(self, round_: Round, chat_id: int, found: Ripe) -> None:
         """One summary a child, and of what is too old to be told only that it is there to be read."""
@@ -108,7 +110,7 @@ class Composer:
         late_of = {student for _, student in found.late}
         for student, child in by_child.items():
             screen = telling.summary(child, self._places, is_late=student in late_of)
-            await _send(round_, chat_id, child.reader, child.pieces, screen, Lane.DIGEST)
+            await _send(round_, chat_id, [child.reader], child.pieces, screen, Lane.DIGEST)
 
     async def _tell_friday(
         self, round_: Round, chat_id: int, user_id: int, keys: set[Key]
@@ -140,17 +142,24 @@ class Composer:
         title = say("notices-friday", first=say.day(monday), last=say.day(monday + timedelta(days=6)))
         screen = telling.digest(children, self._places, title)
         pieces = [piece for child in children for piece in child.pieces]
-        await _send(round_, chat_id, children[0].reader, pieces, screen, Lane.DIGEST)
+        readers = [child.reader for child in children]
+        await _send(round_, chat_id, readers, pieces, screen, Lane.DIGEST)
 
 
 async def _send(
-    round_: Round, chat_id: int, reader: Reader, pieces: Sequence[Piece], screen: Screen, lane: Lane
+    round_: Round,
+    chat_id: int,
+    readers: Sequence[Reader],
+    pieces: Sequence[Piece],
+    screen: Screen,
+    lane: Lane,
 ) -> None:
-    """Hand over a message and mark what it tells, under one number; who may read it is asked again then."""
+    """Hand over a message and mark what it tells, under one number and the rights of all whom it tells of."""
     told = [notice for piece in pieces for notice in piece.notices]
     number = f"N-{told[0].id}-{milliseconds(round_.now)}" if told else None
-    link = reader.turn.seen_by().link_id
-    round_.notify(Notice(chat_id, screen, lane, link_id=link, number=number))
+    link, *others = (reader.turn.seen_by().link_id for reader in readers)
+    also = {*others, *(notice.link_id for notice in told)} - {link}
+    round_.notify(Notice(chat_id, screen, lane, link_id=link, number=number, also=tuple(sorted(also))))
     await notices.done(round_.tx, told, round_.now, number)
 
 

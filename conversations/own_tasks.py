@@ -6,7 +6,6 @@ the day ──► □ ticked, or one task ──► [Izdarīts] [Dzēst]
 its hour ──► a message
 """
 
-import logging
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Final
@@ -29,7 +28,7 @@ from conversations.homework_ways import (
     logged_out,
     screen,
 )
-from conversations.round import Job, Round
+from conversations.round import Job, Round, legible
 from conversations.screen import Button, Screen
 from conversations.state import State
 from conversations.tap import Tap
@@ -39,12 +38,9 @@ from conversations.turn import BotIdentity, Lane, Notice, Turn
 from locales import Markup
 from storage import homework_reminders, own_tasks
 from storage.clock import RIGA
-from storage.errors import SealBroken
 from storage.homework_reminders import Reached
 from storage.own_tasks import OwnTask
 from storage.store import Tx
-
-_log = logging.getLogger(__name__)
 
 A_ROUND: Final = 100
 FAULTS: Final[Mapping[Fault, str]] = {
@@ -164,11 +160,7 @@ async def _remind(round_: Round) -> bool:
 
 async def _tell(round_: Round, task_id: int, reached: Reached) -> None:
     turn = round_.looking(reached.chat, reached.viewer)
-    try:
-        task = await own_tasks.one(turn.tx, reached.viewer, task_id)
-    except SealBroken:  # one that cannot be read must not keep the others from their reminders
-        _log.error("own task %d cannot be read", task_id)
-        return
+    task = await legible(own_tasks.one(turn.tx, reached.viewer, task_id))
     if task is None:
         return
     child, say = child_of(turn), turn.say

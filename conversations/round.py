@@ -6,9 +6,11 @@
 so that it is done once, however often the process dies in between.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar
 
 from conversations.event import Woken
 from conversations.turn import BotIdentity, Notice, Turn
@@ -16,8 +18,12 @@ from locales import wording
 from locales.languages import SOURCE
 from storage.chats import Chat
 from storage.clock import school_day
+from storage.errors import SealBroken
 from storage.store import Tx
 from storage.viewer import Viewer
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -43,6 +49,15 @@ class Round:
         """
         say = wording(chat.language or SOURCE)
         return Turn(self.tx, self.bot, chat, viewer, say, self.now, Woken())
+
+
+async def legible(what: Awaitable[T]) -> T | None:
+    """What is being read for one reader; None where a seal does not open: the others must not wait for it."""
+    try:
+        return await what
+    except SealBroken as fault:
+        _log.error("left out of a round: %s", fault)  # names the place, never the contents
+        return None
 
 
 @dataclass(frozen=True, slots=True)

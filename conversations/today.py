@@ -15,7 +15,7 @@ from conversations.grade_taps import OpenByDate
 from conversations.homework_ways import OpenDay
 from conversations.lesson_taps import OpenLessons
 from conversations.lessons import capital, changed_text, day_span, free_text
-from conversations.round import Job, Round
+from conversations.round import Job, Round, legible
 from conversations.screen import Button, Row, Screen
 from conversations.tap import Tap
 from conversations.topic import Audience, Command, Do, Look, MenuItem, Topic
@@ -35,6 +35,7 @@ from storage import (
     timetable,
 )
 from storage.clock import RIGA, school_day
+from storage.grades import Period
 from storage.pins import Pin
 from storage.store import Tx
 from storage.viewer import Viewer
@@ -91,8 +92,9 @@ async def _screen(turn: Turn, *, is_pinned: bool) -> Screen:
     family = await _family(turn)
     for viewer in family:
         turn.viewer = viewer
-        text += [Markup(""), *await _child(turn, viewer)]
-        rows.append(await _ways(turn, viewer, alone=len(family) == 1))
+        period = grades.current(await grades.terms(turn.tx, viewer))
+        text += [Markup(""), *await _child(turn, viewer, period)]
+        rows.append(await _ways(turn, viewer, period, alone=len(family) == 1))
     turn.viewer = shown
     key = "today-unpin-button" if is_pinned else "today-pin-button"
     again = Button(say.plain("today-again-button"), OpenToday())
@@ -111,13 +113,13 @@ async def _family(turn: Turn) -> list[Viewer]:
     return sorted(children.values(), key=lambda one: first is None or one.student_id != first.student_id)
 
 
-async def _child(turn: Turn, viewer: Viewer) -> list[Markup]:
+async def _child(turn: Turn, viewer: Viewer, period: Period) -> list[Markup]:
     day = await timetable.current_day(turn.tx, viewer)
     return [
         await people.header(turn),
         *await _lessons(turn, viewer, day),
         *await _due(turn, viewer),
-        *await _marks(turn, viewer),
+        *await _marks(turn, viewer, period),
         *await _absences(turn, viewer, day),
         *await _unread(turn, viewer),
     ]
@@ -166,12 +168,11 @@ async def _due(turn: Turn, viewer: Viewer) -> Iterable[Markup]:
     return lines
 
 
-async def _marks(turn: Turn, viewer: Viewer) -> Iterable[Markup]:
+async def _marks(turn: Turn, viewer: Viewer, period: Period) -> Iterable[Markup]:
     since = datetime.combine(turn.today - NEW_FOR, time(), RIGA)
-    begun = await grades.terms(turn.tx, viewer)
     found = [
         (mark.current.entered_at, subject.name, str(mark))
-        for subject in await grades.overview(turn.tx, viewer, grades.current(begun))
+        for subject in await grades.overview(turn.tx, viewer, period)
         for mark in subject.marks
         if mark.current.entered_at >= since
     ]
@@ -203,11 +204,9 @@ async def _unread(turn: Turn, viewer: Viewer) -> Iterable[Markup]:
     ]
 
 
-async def _ways(turn: Turn, viewer: Viewer, *, alone: bool) -> Row:
+async def _ways(turn: Turn, viewer: Viewer, period: Period, *, alone: bool) -> Row:
     """To a child's lessons, homework and newest marks; named where there are several children."""
     child, say = viewer.student_id or 0, turn.say
-    begun = await grades.terms(turn.tx, viewer)
-    period = grades.current(begun)
     newest = OpenByDate(child=child, year=period.year, number=period.number)
     ways: Sequence[tuple[str, Tap]] = (
         ("today-lessons-button", OpenLessons(child=child, day=None)),
@@ -253,8 +252,12 @@ async def _refresh_one(round_: Round, one: Pin) -> None:
         return
     if chat.blocked_at is not None:
         return
-    screen = await _screen(round_.looking(chat, viewer), is_pinned=True)
-    round_.notify(Notice(chat.chat_id, screen, Lane.DIGEST, viewer.link_id, over=one.message_id))
+    turn = round_.looking(chat, viewer)
+    screen = await legible(_screen(turn, is_pinned=True))
+    if screen is None:
+        return
+    also = tuple(other.link_id for other in await _family(turn) if other.link_id != viewer.link_id)
+    round_.notify(Notice(chat.chat_id, screen, Lane.DIGEST, viewer.link_id, over=one.message_id, also=also))
 
 
 TOPIC = Topic(

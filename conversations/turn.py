@@ -41,8 +41,9 @@ class BotIdentity:
 class Notice:
     """A message for a chat, sent through the outbox.
 
-    ``link_id``: the right under which it is sent; it is checked again at that moment.
-    ``over``: a message that the screen replaces in place; if it is gone, nothing is said.
+    ``link_id``: the right under which it is sent; it is checked again at that moment. ``also``: the rights of
+    further children whom it tells of. ``over``: a message that the screen replaces in place; if it is gone,
+    nothing is said.
     """
 
     chat_id: int
@@ -51,6 +52,7 @@ class Notice:
     link_id: int | None = None
     number: str | None = None
     over: int | None = None
+    also: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)

@@ -28,8 +28,8 @@ AFTER_REPORT: Final = timedelta(hours=1)
 """How long a report made after the school's time may wait for the first who are told."""
 AFTER_STEP: Final = timedelta(minutes=15)
 """How long each next step may take."""
-CLOSING: Final = time(17)
-"""Nobody at school is waited for later than this, until the next school day."""
+OPENING, CLOSING = time(7), time(17)
+"""Nobody at school is waited for, and nobody told to phone it, outside these hours of a school day."""
 _MOST: Final = 50
 
 
@@ -77,16 +77,30 @@ def alarm_at(
     when the school closes before, at the school's time on the next school day.
     """
 
-    def from_(day: date) -> date:
-        return next_school_day(day - timedelta(days=1), (), days.terms, (), days.holidays)
-
-    day = from_(max(first_day, school_day(told)))
+    day = _school_day_from(max(first_day, school_day(told)), days)
     alarm = datetime.combine(day, alert_by, RIGA)
     if alarm > told:
         return alarm
     if told + patience <= datetime.combine(day, CLOSING, RIGA):
         return told + patience
-    return datetime.combine(from_(day + timedelta(days=1)), alert_by, RIGA)
+    return datetime.combine(_school_day_from(day + timedelta(days=1), days), alert_by, RIGA)
+
+
+def answered_at(now: datetime, days: SchoolDays) -> datetime:
+    """When somebody at school answers the telephone: now, or at the next opening."""
+    today = school_day(now)
+    day = _school_day_from(today, days)
+    opening = datetime.combine(day, OPENING, RIGA)
+    if now < opening:
+        return opening
+    if now < datetime.combine(day, CLOSING, RIGA):
+        return now
+    return datetime.combine(_school_day_from(day + timedelta(days=1), days), OPENING, RIGA)
+
+
+def _school_day_from(day: date, days: SchoolDays) -> date:
+    """The day itself, or the next one with school."""
+    return next_school_day(day - timedelta(days=1), (), days.terms, (), days.holidays)
 
 
 async def begin(tx: Tx, bot_id: int, absence_id: int, now: datetime) -> Telling | None:
@@ -144,13 +158,21 @@ async def _passed(tx: Tx, bot_id: int, absence_id: int, now: datetime) -> Tellin
 async def _taken(
     tx: Tx, bot_id: int, reported: _Reported, step: Step, patience: timedelta, now: datetime
 ) -> Telling:
-    """The first step, from ``step`` on, at which anybody can be told; the last one is taken in any case."""
+    """The first step, from ``step`` on, at which anybody can be told; the last one is taken in any case.
+
+    While the school is closed nobody is told to phone it: the step before the last one is held until then.
+    """
+    days, first = await _school_days(tx, reported, now), step
     readers = await _of_step(tx, bot_id, reported.id, step, now)
     while not readers and step < Step.GUARDIANS:
         step = Step(step + 1)
         readers = await _of_step(tx, bot_id, reported.id, step, now)
+    due = alarm_at(now, reported.first_day, reported.alert_by, patience, days)
+    if step is Step.GUARDIANS:
+        due = answered_at(now, days)
+        if first < step and due > now:
+            step, readers = Step.HEAD, []
     is_last = step is Step.GUARDIANS
-    due = now if is_last else await _alarm(tx, reported, patience, now)
     told = {"absence": reported.id, "revision": reported.revision, "step": int(step), "bot": bot_id}
     then = milliseconds(now)
     end = {"ended_at": then if is_last else None, "ended": "phone" if is_last else None}
@@ -192,11 +214,10 @@ async def _readers(tx: Tx, bot_id: int, rows: Sequence[Row], now: datetime) -> l
     return list(found.values())
 
 
-async def _alarm(tx: Tx, reported: _Reported, patience: timedelta, now: datetime) -> datetime:
+async def _school_days(tx: Tx, reported: _Reported, now: datetime) -> SchoolDays:
     rows = await _sql.calendar(tx, school=reported.school_id, since=school_day(now).isoformat())
     terms, holidays = (spans([row for row in rows if row["what"] == what]) for what in ("term", "holiday"))
-    days = SchoolDays(terms, holidays)
-    return alarm_at(now, reported.first_day, reported.alert_by, patience, days)
+    return SchoolDays(terms, holidays)
 
 
 async def _leave(

@@ -91,17 +91,20 @@ VALUES (:absence, :revision, :step, :bot, :chat, :link, :now);
 -- name: leave!
 UPDATE absence_alerts SET ended_at = :now, ended = :ended WHERE absence_id = :absence AND ended_at IS NULL;
 
--- Whose time is over, or whose every notice was given up: nobody can see it there.
+-- Whose time is over, or whose every notice was given up: nobody can see it there. One that told nobody waits for its time.
 -- name: due
 SELECT a.absence_id
 FROM absence_alerts AS a
 WHERE a.bot_id = :bot AND a.ended_at IS NULL
-  AND (a.due_at <= :now OR NOT EXISTS (
+  AND (a.due_at <= :now OR (EXISTS (
+    SELECT 1 FROM absence_tellings AS t
+    WHERE t.absence_id = a.absence_id AND t.revision = a.revision AND t.step = a.step)
+  AND NOT EXISTS (
     SELECT 1 FROM absence_tellings AS t
     WHERE t.absence_id = a.absence_id AND t.revision = a.revision AND t.step = a.step
       AND NOT EXISTS (
         SELECT 1 FROM outbox AS o
         WHERE o.number = 'A-' || CAST(t.absence_id AS TEXT) AND o.failed_at IS NOT NULL
-          AND o.link_id = t.link_id AND o.created_at = t.told_at)))
+          AND o.link_id = t.link_id AND o.created_at = t.told_at))))
 ORDER BY a.due_at, a.absence_id
 LIMIT :most;

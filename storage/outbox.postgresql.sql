@@ -13,4 +13,4 @@ WHERE id IN (
     ORDER BY o.lane, o.due_at, o.id
     LIMIT :most
     FOR UPDATE SKIP LOCKED)
-RETURNING id, chat_id, lane, link_id, number, content, created_at, due_at, leased_until, tries;
+RETURNING id, chat_id, lane, link_id, also, number, content, created_at, due_at, leased_until, tries;

@@ -23,7 +23,9 @@ UNREADABLE = "unreadable"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row to be written. ``link_id``: the right it is sent under; ``due_at`` None: at once."""
+    """A row to be written. ``link_id``: the right it is sent under; ``also``: others it needs too, where it
+    tells of several children; ``due_at`` None: at once.
+    """
 
     chat_id: int
     lane: int
@@ -31,6 +33,7 @@ class Entry:
     link_id: int | None = None
     number: str | None = None
     due_at: datetime | None = None
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ async def add(tx: Tx, bot_id: int, entries: Iterable[Entry], now: datetime) -> N
             "chat": entry.chat_id,
             "lane": int(entry.lane),
             "link": entry.link_id,
+            "also": ",".join(map(str, entry.also)) or None,
             "number": entry.number,
             "content": tx.vault.seal("outbox", _place(bot_id, entry.chat_id), "content", entry.content),
             "now": milliseconds(now),
@@ -90,7 +94,7 @@ async def lease(tx: Tx, bot_id: int, worker: str, now: datetime, until: datetime
     taken = Taken([], [])
     rights: dict[int, bool] = {}
     for row in sorted(found, key=lambda row: (row["lane"], row["due_at"], row["id"])):
-        needed = await _rights(tx, bot_id, row)
+        needed = _rights(row)
         for link in needed - rights.keys():
             rights[link] = await _stands(tx, link, now)
         try:
@@ -165,13 +169,10 @@ async def forget(tx: Tx, before: datetime) -> int:
     return dropped
 
 
-async def _rights(tx: Tx, bot_id: int, row: Row) -> set[int]:
-    """The links that a row is sent under: its own, and those of the notices that it bears the number of."""
-    needed = set() if row["link_id"] is None else {row["link_id"]}
-    if row["number"] is not None:
-        shared = await _sql.shared(tx, bot=bot_id, chat=row["chat_id"], number=row["number"])
-        needed.update(one["link_id"] for one in shared)
-    return needed
+def _rights(row: Row) -> set[int]:
+    """The links whose rights a row needs."""
+    also = {int(link) for link in (row["also"] or "").split(",") if link}
+    return also if row["link_id"] is None else {row["link_id"], *also}
 
 
 async def _stands(tx: Tx, link_id: int, now: datetime) -> bool:

@@ -1,8 +1,8 @@
 -- A row waits while it is neither sent nor failed. It holds back the later rows of its chat once it is due or was tried.
 
 -- name: add*!
-INSERT INTO outbox (bot_id, chat_id, lane, link_id, number, content, created_at, due_at)
-VALUES (:bot, :chat, :lane, :link, :number, :content, :now, :due);
+INSERT INTO outbox (bot_id, chat_id, lane, link_id, also, number, content, created_at, due_at)
+VALUES (:bot, :chat, :lane, :link, :also, :number, :content, :now, :due);
 
 -- name: lease
 UPDATE outbox SET leased_by = :worker, leased_until = :until
@@ -17,7 +17,7 @@ WHERE id IN (
           AND (earlier.due_at <= :now OR earlier.attempted_at IS NOT NULL))
     ORDER BY o.lane, o.due_at, o.id
     LIMIT :most)
-RETURNING id, chat_id, lane, link_id, number, content, created_at, due_at, leased_until, tries;
+RETURNING id, chat_id, lane, link_id, also, number, content, created_at, due_at, leased_until, tries;
 
 -- Whether the right still holds under which a row was written: a family's as everywhere, a guest's as long as a guardian
 -- lets them look at all, a teacher's while employed.
@@ -30,10 +30,6 @@ WHERE k.id = :link AND k.ended_at IS NULL AND k.expires_at > :now
     OR (k.student_id IS NULL AND EXISTS (
         SELECT 1 FROM staff AS f WHERE f.person_id = k.person_id
           AND f.from_day <= :today AND (f.until_day IS NULL OR f.until_day >= :today))));
-
--- A digest tells of several children, each under a right of its own.
--- name: shared
-SELECT DISTINCT link_id FROM notices WHERE bot_id = :bot AND chat_id = :chat AND told_as = :number;
 
 -- name: extend!
 UPDATE outbox SET leased_until = :until

@@ -17,7 +17,8 @@ from storage import roster
 from storage.chats import Chat
 from storage.clock import milliseconds
 from storage.marks import Value, WorkKind
-from storage.roster_rows import RemarkKind, SchoolRows
+from storage.register_rows import RemarkKind
+from storage.roster_rows import SchoolRows
 from storage.statements import Statements
 from storage.store import Store, Tx
 from storage.viewer import OwnerKind, Viewer

@@ -7,7 +7,7 @@ await change(school, MATHS, "2026-11-24", 1, "cancelled")
 from typing import Any, Final
 
 from storage.clock import milliseconds
-from storage.roster_rows import ChangeKind
+from storage.school_rows import ChangeKind
 from tests.families import (
     LATVIAN,
     MATHS,

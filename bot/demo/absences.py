@@ -13,7 +13,8 @@ from typing import Any, Final
 from bot.demo import cast
 from bot.demo.calendar import at
 from bot.demo.entities import Group, Pupil, School
-from storage.roster_rows import GuardianKind, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import GuardianKind
 
 RULES: Final = (("10:00", "09:30", 3, 4), ("09:00", "08:30", 5, None))
 """By school, in turn: report_by, alert_by, parent_days, parent_notes."""

@@ -14,7 +14,8 @@ from bot.demo import cast, told
 from bot.demo.calendar import at
 from bot.demo.entities import Classroom, Group, School
 from storage.announcements import folded
-from storage.roster_rows import EventRow, PublicationRow, SchoolRows
+from storage.register_rows import EventRow, PublicationRow
+from storage.roster_rows import SchoolRows
 
 READ: Final = 0.4
 VOTED: Final = 0.45

@@ -15,7 +15,8 @@ from bot.demo import cast
 from bot.demo.calendar import at
 from bot.demo.entities import Course, Group, School, Slot, Teacher
 from bot.demo.subjects import of_grade
-from storage.roster_rows import LessonChangeRow, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import LessonChangeRow
 
 Turn = Literal["teacher", "room", "subject", "cancelled", "moved"]
 BACK = timedelta(days=14)

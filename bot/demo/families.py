@@ -9,7 +9,8 @@ from bot.demo import cast, names
 from bot.demo.calendar import at
 from bot.demo.entities import Classroom, Pupil, School, Teacher
 from bot.demo.names import Community, Gender, Name
-from storage.roster_rows import GuardianKind, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import GuardianKind
 
 ADULT_YEARS = 18
 FIRST_GRADE_AGE = 6

@@ -12,7 +12,8 @@ from bot.demo import cast
 from bot.demo.calendar import Term, at
 from bot.demo.entities import Group, Pupil, School
 from bot.demo.marks import STAP, STAP_UNTIL, USUAL
-from storage.roster_rows import FinalStage, SchoolRows
+from storage.register_rows import FinalStage
+from storage.roster_rows import SchoolRows
 
 PROPOSED_FROM = timedelta(days=60)
 FINAL_DAYS = timedelta(days=3)

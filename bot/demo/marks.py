@@ -15,7 +15,8 @@ from bot.demo import cast
 from bot.demo.calendar import SchoolCalendar, at
 from bot.demo.entities import Group, Pupil, School
 from bot.demo.subjects import Subject, of_grade
-from storage.roster_rows import MarkRow, Notation, SchoolRows, WorkKind
+from storage.register_rows import MarkRow, Notation, WorkKind
+from storage.roster_rows import SchoolRows
 
 USUAL = 6.6
 STAP_UNTIL = 3

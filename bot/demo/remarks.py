@@ -12,7 +12,8 @@ from typing import Final
 from bot.demo import cast
 from bot.demo.calendar import at
 from bot.demo.entities import Group, Pupil, School
-from storage.roster_rows import RemarkKind, SchoolRows
+from storage.register_rows import RemarkKind
+from storage.roster_rows import SchoolRows
 
 BACK: Final = timedelta(days=42)
 NEW: Final = 2

@@ -9,7 +9,8 @@ from bot.demo import cast, names
 from bot.demo.entities import Classroom, Course, School, Teacher
 from bot.demo.names import Name
 from bot.demo.subjects import CLASS_LESSON, SUBJECTS
-from storage.roster_rows import PersonRow, SchoolRows, StaffRole
+from storage.roster_rows import SchoolRows
+from storage.school_rows import PersonRow, StaffRole
 
 FULL_LOAD = 20
 LARGE_CLASS = 22

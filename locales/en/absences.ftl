@@ -15,6 +15,7 @@ absences-rule-days =
     } in a row.
 # $used: reports of the term on a guardian's word alone.
 absences-rule-notes = Parents’ notes this term: { $used } of { $limit }.
+absences-rule-notes-used = All { $limit } parents’ notes of this term are used: a doctor’s note will be needed.
 absences-hint = You can also write one line, for example: “ill today” or “dentist tomorrow until 11”.
 absences-other-day-button = Another day
 absences-several-button = Several days
@@ -55,7 +56,7 @@ absences-warning-days =
         [one] { $days } school day
        *[other] { $days } school days
     } in a row; without one, { $limit } can be excused.
-absences-warning-notes = <b>A doctor’s note will be needed:</b> { $used } of { $limit } parents’ notes are used this term.
+absences-warning-notes = <b>A doctor’s note will be needed:</b> all { $limit } parents’ notes of this term are used.
 
 ## How days, parts and moments are said
 
@@ -123,6 +124,8 @@ absences-other-words-button = Change the note
 absences-paper-button = Add a doctor’s note
 absences-open-paper-button = Doctor’s note { $number }
 absences-new-button = Report another
+# The same for a brother or sister.
+absences-sibling-button = Report also: { $child }
 absences-open-button = No. { $number }
 
 ## Withdrawing
@@ -155,7 +158,7 @@ absences-calendar-part = On which day, late or leaving early?
 absences-calendar-first = Which is the first day?
 absences-calendar-last = First day: { $first }. Which is the last?
 absences-calendar-month = <b>{ $month }</b>
-absences-calendar-legend = <i>× no school, • reported already</i>
+absences-calendar-legend = <i>× no school, – past choosing, • reported already</i>
 # $month: 1–12.
 absences-month-label =
     { $month ->

@@ -16,6 +16,7 @@ absences-rule-days =
     } pēc kārtas.
 # $used: reports of the term on a guardian's word alone.
 absences-rule-notes = Vecāku zīmes šajā semestrī: { $used } no { $limit }.
+absences-rule-notes-used = Visas { $limit } vecāku zīmes šajā semestrī jau izmantotas: vajadzēs ārsta zīmi.
 absences-hint = Var arī uzrakstīt vienā rindā, piemēram: «šodien slims» vai «rīt pie zobārsta līdz 11».
 absences-other-day-button = Cita diena
 absences-several-button = Vairākas dienas
@@ -57,7 +58,7 @@ absences-warning-days =
         [one] { $days } skolas diena
        *[other] { $days } skolas dienas
     } pēc kārtas, bez tās var attaisnot { $limit }.
-absences-warning-notes = <b>Vajadzēs ārsta zīmi:</b> šajā semestrī jau { $used } no { $limit } vecāku zīmēm.
+absences-warning-notes = <b>Vajadzēs ārsta zīmi:</b> visas { $limit } šī semestra vecāku zīmes jau izmantotas.
 
 ## How days, parts and moments are said
 
@@ -127,6 +128,8 @@ absences-other-words-button = Mainīt paskaidrojumu
 absences-paper-button = Pievienot ārsta zīmi
 absences-open-paper-button = { $number }. zīme
 absences-new-button = Pieteikt vēl
+# The same for a brother or sister.
+absences-sibling-button = Pieteikt arī: { $child }
 absences-open-button = Nr. { $number }
 
 ## Withdrawing
@@ -159,7 +162,7 @@ absences-calendar-part = Kurā dienā kavēs vai aizies agrāk?
 absences-calendar-first = Kura ir pirmā diena?
 absences-calendar-last = Pirmā diena: { $first }. Kura ir pēdējā?
 absences-calendar-month = <b>{ $month }</b>
-absences-calendar-legend = <i>× nav skolas, • jau pieteikts</i>
+absences-calendar-legend = <i>× nav skolas, – vairs nav izvēlams, • jau pieteikts</i>
 # $month: 1–12.
 absences-month-label =
     { $month ->

@@ -17,6 +17,7 @@ absences-rule-days =
     } подряд.
 # $used: reports of the term on a guardian's word alone.
 absences-rule-notes = Записки родителей в этом семестре: { $used } из { $limit }.
+absences-rule-notes-used = Все записки родителей этого семестра ({ $limit }) использованы: понадобится справка врача.
 absences-hint = Можно и написать одной строкой, например: «сегодня болеет» или «завтра у зубного до 11».
 absences-other-day-button = Другой день
 absences-several-button = Несколько дней
@@ -59,7 +60,7 @@ absences-warning-days =
         [many] { $days } учебных дней
        *[other] { $days } учебного дня
     } подряд, без неё можно оправдать { $limit }.
-absences-warning-notes = <b>Понадобится справка врача:</b> в этом семестре записок родителей уже { $used } из { $limit }.
+absences-warning-notes = <b>Понадобится справка врача:</b> все записки родителей этого семестра ({ $limit }) использованы.
 
 ## How days, parts and moments are said
 
@@ -131,6 +132,8 @@ absences-other-words-button = Изменить пояснение
 absences-paper-button = Добавить справку врача
 absences-open-paper-button = Справка { $number }
 absences-new-button = Сообщить ещё
+# The same for a brother or sister.
+absences-sibling-button = И { $child } тоже
 absences-open-button = № { $number }
 
 ## Withdrawing
@@ -163,7 +166,7 @@ absences-calendar-part = В какой день опоздает или уйдё
 absences-calendar-first = Какой день первый?
 absences-calendar-last = Первый день: { $first }. Какой последний?
 absences-calendar-month = <b>{ $month }</b>
-absences-calendar-legend = <i>× нет уроков, • уже сообщено</i>
+absences-calendar-legend = <i>× нет уроков, – уже не выбрать, • уже сообщено</i>
 # $month: 1–12.
 absences-month-label =
     { $month ->

@@ -17,6 +17,7 @@ absences-rule-days =
     } поспіль.
 # $used: reports of the term on a guardian's word alone.
 absences-rule-notes = Записки батьків у цьому семестрі: { $used } з { $limit }.
+absences-rule-notes-used = Усі записки батьків цього семестру ({ $limit }) використано: знадобиться довідка лікаря.
 absences-hint = Можна й написати одним рядком, наприклад: «сьогодні хворіє» або «завтра у стоматолога до 11».
 absences-other-day-button = Інший день
 absences-several-button = Кілька днів
@@ -59,7 +60,7 @@ absences-warning-days =
         [many] { $days } навчальних днів
        *[other] { $days } навчального дня
     } поспіль, без неї можна виправдати { $limit }.
-absences-warning-notes = <b>Знадобиться довідка лікаря:</b> у цьому семестрі записок батьків уже { $used } з { $limit }.
+absences-warning-notes = <b>Знадобиться довідка лікаря:</b> усі записки батьків цього семестру ({ $limit }) використано.
 
 ## How days, parts and moments are said
 
@@ -131,6 +132,8 @@ absences-other-words-button = Змінити пояснення
 absences-paper-button = Додати довідку лікаря
 absences-open-paper-button = Довідка { $number }
 absences-new-button = Повідомити ще
+# The same for a brother or sister.
+absences-sibling-button = І { $child } теж
 absences-open-button = № { $number }
 
 ## Withdrawing
@@ -163,7 +166,7 @@ absences-calendar-part = Якого дня запізниться або під�
 absences-calendar-first = Який день перший?
 absences-calendar-last = Перший день: { $first }. Який останній?
 absences-calendar-month = <b>{ $month }</b>
-absences-calendar-legend = <i>× уроків немає, • уже повідомлено</i>
+absences-calendar-legend = <i>× уроків немає, – уже не вибрати, • уже повідомлено</i>
 # $month: 1–12.
 absences-month-label =
     { $month ->

@@ -31,7 +31,8 @@ CREATE TABLE seen_updates (
 CREATE INDEX seen_updates_by_time ON seen_updates (seen_at);
 
 -- One row, one Bot API call. lane: 0 answer, 1 alert, 2 letter, 3 digest. content (sealed) is wiped once sent.
--- link_id: the right under which it is sent; it is checked again at that moment.
+-- link_id: the right under which it is sent; it is checked again at that moment. also: further links whose rights it
+-- needs («12,13»), where it tells of several children.
 -- attempted_at: the last time it was tried; a row that was tried, or is due, holds back the later ones of its chat.
 CREATE TABLE outbox (
     id            INTEGER PRIMARY KEY,
@@ -39,6 +40,7 @@ CREATE TABLE outbox (
     chat_id       INTEGER NOT NULL,
     lane          INTEGER NOT NULL CHECK (lane BETWEEN 0 AND 3),
     link_id       INTEGER,
+    also          TEXT,
     number        TEXT,
     content       BLOB,
     created_at    INTEGER NOT NULL,

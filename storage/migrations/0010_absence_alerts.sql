@@ -1,6 +1,7 @@
 -- How a reported absence reaches somebody at school: step by step, until somebody has seen it.
 
--- One row for each step taken with one revision of a report. A step at which nobody can be told has none.
+-- One row for each step taken with one revision of a report. A step at which nobody can be told has none, but for
+-- the head's while the school is closed: then it waits for somebody to answer the telephone.
 -- step: 1 class teacher | 2 substitute class teacher | 3 office | 4 head | 5 the guardians
 -- due_at: when the next step is taken, unless this one has ended. bot_id: the bot that reported and tells.
 -- ended: seen (by seen_by, at school) | passed (to the next step) | phone (the guardians were told to phone)

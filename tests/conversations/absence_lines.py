@@ -124,6 +124,8 @@ Anna neies uz skolu lidz piektdienai, angina | a | 23.11-27.11 | day | illness
 Jānis slims jau no piektdienas | j | 20.11-23.11 | day | illness
 Ceturtdien un piektdien Annas nebūs, olimpiāde | a | 26.11-27.11 | day | competition
 anna slimo visu nedelu | a | 23.11-27.11 | day | illness
+Anna rīt nebūs 3. un 4. stundā | a | 24.11 | day | - | lessons reason
+Jānis 9.12. nebūs trešajā stundā, ārsts | j | 09.12 | day | doctor | lessons
 Jānis nebūs pirmajā stundā, asins analīzes | j | 23.11 | late | doctor | time
 Ārste teica, ka Jānis jāpaliek mājās līdz 1. decembrim | j | 23.11-01.12 | day | doctor
 Anna pirmdien un otrdien bija slima | a | 16.11-17.11 | day | illness

@@ -23,12 +23,6 @@ TUESDAY: Final = TODAY.replace(day=24)
 
 
 @pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     async with reading(store, checker) as world:
         await a_week(world.school)
@@ -41,12 +35,6 @@ async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
         await teacher.sees("Jānis Ozols")
         world.phones.clock.forward(hours=17)
         yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def kept(

@@ -16,12 +16,6 @@ from tests.reading import Reading, reading
 
 
 @pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     async with reading(store, checker) as world:
         await a_week(world.school)
@@ -135,11 +129,22 @@ async def test_the_line_is_understood_in_ones_own_language(world: Reading) -> No
     await mother.sees("О пропуске сообщено. № A-1")
 
 
-async def test_chosen_lessons_are_never_taken_for_the_whole_day(world: Reading, mother: Hand) -> None:
+async def test_lessons_of_a_line_are_chosen_and_never_taken_for_the_whole_day(mother: Hand) -> None:
     for line in ("Anna rīt nebūs trešajā stundā", "Anna rīt nebūs 3. un 4. stundā"):
         await mother.types(line)
-        await mother.sees("Anna Bērziņa")
+        await mother.sees("Anna Bērziņa", "Kuras stundas")
         await mother.sees_not("visu dienu", "Slimība")
+
+
+async def test_what_one_child_has_the_other_gets_by_a_tap_and_a_yes(world: Reading, mother: Hand) -> None:
+    await mother.types("Anna šodien slima")
+    await mother.taps("Pieteikt")
+    await mother.sees("Nr. A-1")
+    await world.taps_in(mother, mother.answers()[0], "Pieteikt arī: Elza")
+    await mother.sees("Elza Bērziņa", "šodien", "slimība")
+    assert len(await kept(world)) == 1  # read back first
+    await world.taps_in(mother, mother.answers()[0], "Pieteikt")
+    assert [row[0] for row in await kept(world)] == [ANNA, ELZA]
 
 
 async def test_a_day_that_cannot_be_is_refused_for_the_child_that_was_named(

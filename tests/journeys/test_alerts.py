@@ -10,18 +10,11 @@ from storage.absence_rules import Draft
 from storage.files import CleanFile
 from storage.passwords import Checker
 from storage.store import Store
-from storage.transaction import EngineName
 from tests.alertdesk import ALERTS, Desk, at_work, has_begun, heard, message_with
 from tests.families import ANNA, FATHER, JURIS, JURIS_MOTHER, TEACHER, TODAY
 from tests.office import taps_forged
 from tests.pictures import PIXEL
 from tests.staffroom import DEPUTY, LEADER, MORNING, OFFICE
-
-
-@pytest.fixture
-def engine() -> EngineName:
-    """One engine: tests/storage runs the statements on both."""
-    return "sqlite"
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Families read on their phones what the school tells them, confirm it, answer its polls and search in it."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -8,8 +7,6 @@ import pytest
 from conversations.board import Confirm, OpenFile, OpenList, OpenOne, Vote
 from storage import files
 from storage.files import CleanFile
-from storage.passwords import Checker
-from storage.store import Store
 from tests.families import (
     ANNA,
     ELZA,
@@ -24,7 +21,7 @@ from tests.families import (
 from tests.office import taps_forged
 from tests.phones import Hand
 from tests.publications import CLASS, EARLIER, Board
-from tests.reading import ANNOUNCEMENTS, Reading, reading
+from tests.reading import ANNOUNCEMENTS, Reading
 
 LONG = "\n\n".join(
     f"{number}. rindkopa. " + "Šis ir garš teksts par drošību. " * 12 for number in range(1, 6)
@@ -32,28 +29,9 @@ LONG = "\n\n".join(
 
 
 @pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work."""
-    async with reading(store, checker) as world:
-        yield world
-
-
-@pytest.fixture
 def board(world: Reading) -> Board:
     """Where the school publishes."""
     return Board(world.school)
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def kept(world: Reading, table: str) -> int:

@@ -1,41 +1,19 @@
 """Families find what the school told them: by words, and what came while they were away."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
-from storage.passwords import Checker
-from storage.store import Store
-from tests.families import ANNA, MOTHER, NOW
+from tests.families import NOW
 from tests.phones import Hand
 from tests.publications import Board, since
-from tests.reading import ANNOUNCEMENTS, Reading, reading
-
-
-@pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work."""
-    async with reading(store, checker) as world:
-        yield world
+from tests.reading import ANNOUNCEMENTS, Reading
 
 
 @pytest.fixture
 def board(world: Reading) -> Board:
     """Where the school publishes."""
     return Board(world.school)
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def kept(world: Reading, table: str) -> int:

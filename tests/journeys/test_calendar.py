@@ -26,12 +26,6 @@ ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/calendar/([A-Za-z0-9_-]{43})\.ics
 
 
 @pytest.fixture
-def engine() -> str:
-    """Calendars do not hang on the engine; tests/storage asks both for addresses."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     """The school with a week of lessons; its bot serves calendars."""
     async with reading(store, checker, at_work=False) as world:
@@ -41,12 +35,6 @@ async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
             dispatch = topics.dispatch(world.topics)
             async with world.phones.serving(dispatch, world.topics, calendar=calendar):
                 yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 def events(content: bytes) -> dict[str, Any]:

@@ -9,16 +9,12 @@ from conversations.delegations import ChooseThings
 from conversations.homework_ways import TickTask
 from storage.passwords import Checker
 from storage.store import Store
-from tests.families import ANNA, FATHER, MATHS, MOTHER
+from tests.families import ANNA, FATHER, MATHS
 from tests.office import taps_forged
 from tests.phones import Hand
 from tests.reading import GRADES, HOMEWORK, Reading, reading
 
 LINK = "https://t.me/"
-
-
-# What is said and fetched is the same on both engines.
-pytestmark = pytest.mark.parametrize("engine", ["sqlite"])
 
 
 @pytest.fixture
@@ -28,11 +24,6 @@ async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
         await school.mark(await school.work(MATHS, "2026-11-20"), ANNA, "8")
         await school.homework(MATHS, "2026-11-24", "1. uzd.")
         yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def invites(mother: Hand, *things: str) -> str:

@@ -29,12 +29,6 @@ Uzslava (Mūzika): Skaisti dziedāja."""
 
 
 @pytest.fixture
-def engine() -> str:
-    """Reading the diary does not hang on the engine; tests/storage asks both."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     """The school with a week of lessons, a full Monday, and a bot at work."""
     async with reading(store, checker) as world:
@@ -52,12 +46,6 @@ async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
         await school.add(attendance=[{**late, **entered}, {**gone, **entered}])
         await school.remark(ANNA, "Skaisti dziedāja.", day="2026-11-23", group=MUSIC)
         yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def test_a_page_has_everything_of_its_day(world: Reading, mother: Hand) -> None:

@@ -1,19 +1,13 @@
 """How much a thumb has to do: counted, so that it does not grow unnoticed. Words typed count as lines."""
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
 
 from storage import news
-from storage.passwords import Checker
-from storage.store import Store
 from tests.families import ANNA, ELZA, MATHS, MOTHER, NOW, SCHOOL
 from tests.phones import Hand
-from tests.reading import Reading, reading
-
-# What is counted and said is the same on both engines.
-pytestmark = pytest.mark.parametrize("engine", ["sqlite"])
+from tests.reading import Reading
 
 
 @dataclass
@@ -34,12 +28,6 @@ class Thumb:
 
     async def sees(self, *texts: str) -> None:
         await self.hand.sees(*texts)
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    async with reading(store, checker) as world:
-        yield world
 
 
 @pytest.fixture

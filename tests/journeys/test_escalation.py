@@ -8,17 +8,10 @@ import pytest
 from storage.absence_rules import Draft
 from storage.passwords import Checker
 from storage.store import Store
-from storage.transaction import EngineName
 from tests.alertdesk import Desk, at_work, heard
 from tests.families import ANNA, MOTHER, TEACHER
 from tests.reading import reading
 from tests.staffroom import HEAD, MORNING, OFFICE, Staffroom
-
-
-@pytest.fixture
-def engine() -> EngineName:
-    """One engine: tests/storage runs the statements on both."""
-    return "sqlite"
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Families see what is ahead, put it into their calendars and book talks with teachers."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
@@ -8,15 +7,12 @@ import pytest
 from icalendar import Calendar
 
 from conversations.board import BookTime, GiveBack, OpenCalendar, OpenTalks, OpenTimes
-from storage.passwords import Checker
-from storage.store import Store
 from tests.families import (
     ANNA,
     FATHER,
     FOREIGN,
     JURIS,
     JURIS_MOTHER,
-    MOTHER,
     OTHER_SCHOOL,
     TEACHER,
     TODAY,
@@ -24,32 +20,13 @@ from tests.families import (
 from tests.office import taps_forged
 from tests.phones import Hand
 from tests.publications import Board, riga, since
-from tests.reading import ANNOUNCEMENTS, Reading, reading
-
-
-@pytest.fixture
-def engine() -> str:
-    """Races for a time are run on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work."""
-    async with reading(store, checker) as world:
-        yield world
+from tests.reading import ANNOUNCEMENTS, Reading
 
 
 @pytest.fixture
 def board(world: Reading) -> Board:
     """Where the school publishes."""
     return Board(world.school)
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def calendar(world: Reading, hand: Hand) -> dict[str, Any]:

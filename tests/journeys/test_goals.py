@@ -17,12 +17,6 @@ GOALS = every("goals-menu-button")["lv"]
 
 
 @pytest.fixture
-def engine() -> str:
-    """Nothing here hangs on the engine; tests/storage asks both."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     """Anna has 7 and 6 in mathematics."""
     async with reading(store, checker) as world:

@@ -1,6 +1,5 @@
 """Families read marks on their phones."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -40,25 +39,6 @@ from tests.families import (
 from tests.office import taps_forged
 from tests.phones import Hand
 from tests.reading import GRADES, Reading, reading
-
-
-@pytest.fixture
-def engine() -> str:
-    """Reading marks does not hang on the engine; tests/storage asks both."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work."""
-    async with reading(store, checker) as world:
-        yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def annas_marks(school: Families) -> None:

@@ -1,6 +1,5 @@
 """Families read homework on their phones, and tick it for themselves."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -13,18 +12,8 @@ from tests.office import taps_forged
 from tests.phones import Hand
 from tests.reading import HOMEWORK, Reading, reading
 
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work, on both engines: ticks are written."""
-    async with reading(store, checker) as world:
-        yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
+# Ticks are written: on both engines.
+pytestmark = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 
 
 async def some_homework(school: Families) -> None:

@@ -1,9 +1,6 @@
 """Around the homework: tests to come, search, papers, and the evening's reminder, on families' phones."""
 
-from collections.abc import AsyncIterator
 from datetime import datetime
-
-import pytest
 
 from conversations.homework_evening import ChooseEvening
 from conversations.homework_task import OpenPaper
@@ -20,25 +17,6 @@ from tests.phones import Hand
 from tests.reading import HOMEWORK, Reading, reading
 
 REMINDED = "Atgādinājums\nMājas darbi ·"
-
-
-@pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work, on a Monday at 15.00."""
-    async with reading(store, checker) as world:
-        yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def paper(world: Reading, homework: int) -> int:

@@ -9,7 +9,8 @@ from bot.demo.cast import MOTHER
 from storage import attempts, roster
 from storage.attempts import CHECKS_A_MINUTE
 from storage.clock import milliseconds
-from storage.roster_rows import RestrictionRow, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import RestrictionRow
 from tests.office import ANNA, JANIS, Office
 from tests.phones import Hand, Phones
 

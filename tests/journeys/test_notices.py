@@ -41,12 +41,6 @@ TELLERS = tuple(Teller(kind, tell) for kind in KINDS)
 
 
 @pytest.fixture
-def engine() -> str:
-    """The store's part is tested on both engines: tests/storage/test_notices.py."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def down(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     """The school with phones, its news worded here, and no bot at work."""
     async with reading(store, checker, at_work=False) as world:

@@ -1,7 +1,5 @@
 """Few taps say what is told, when and how."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.simulator import Person
@@ -9,24 +7,11 @@ from conversations import notice_overview, topics
 from conversations.notice_taps import OpenKind, SetDigest, SetLevel, SetPause, SetQuiet, SetWay
 from conversations.tap import Tap
 from storage.passwords import Checker
-from storage.store import Store
 from tests.families import ANNA, ELZA, JURIS, MOTHER
 from tests.office import ANNA as ANNAS_CODE
 from tests.office import Office, presses, taps_forged
 from tests.phones import Hand, Phones
-from tests.reading import Reading, reading
-
-
-@pytest.fixture
-def engine() -> str:
-    """The store's part is tested on both engines: tests/storage/test_preferences.py."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    async with reading(store, checker) as world:
-        yield world
+from tests.reading import Reading
 
 
 @pytest.fixture

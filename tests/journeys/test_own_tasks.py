@@ -17,23 +17,11 @@ from tests.reading import HOMEWORK, Reading, reading
 
 
 @pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     """The school with a bot at work, on a Monday at 15.00."""
     async with reading(store, checker) as world:
         await world.school.homework(MATHS, "2026-11-24", "3. uzd.")
         yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def writes(hand: Hand, line: str) -> None:

@@ -5,7 +5,8 @@ import pytest
 from bot.demo.cast import CLASS_TEACHER
 from conversations.people import SwitchChild
 from storage import roster
-from storage.roster_rows import GuardianshipRow, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import GuardianshipRow
 from tests.office import ANNA, DACE, JANIS, Office, taps_forged
 from tests.phones import Hand, Phones
 

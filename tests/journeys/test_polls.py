@@ -1,40 +1,17 @@
 """Families answer on their phones what the school asks them."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from storage.passwords import Checker
-from storage.store import Store
-from tests.families import ANNA, FATHER, MOTHER
+from tests.families import ANNA, FATHER
 from tests.phones import Hand
 from tests.publications import CLASS, Board
-from tests.reading import ANNOUNCEMENTS, Reading, reading
-
-
-@pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work."""
-    async with reading(store, checker) as world:
-        yield world
+from tests.reading import ANNOUNCEMENTS, Reading
 
 
 @pytest.fixture
 def board(world: Reading) -> Board:
     """Where the school publishes."""
     return Board(world.school)
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def test_a_poll_is_answered_with_one_tap_and_changed_until_its_end(

@@ -1,37 +1,12 @@
 """Families read remarks and praise on their phones."""
 
-from collections.abc import AsyncIterator
-
-import pytest
-
 from conversations.remarks import OpenRemark, OpenRemarks
-from storage.passwords import Checker
-from storage.store import Store
 from tests.families import ANNA, ELZA, FATHER, JURIS, MOTHER, NOW
 from tests.office import taps_forged
 from tests.phones import Hand
-from tests.reading import REMARKS, Reading, reading
+from tests.reading import REMARKS, Reading
 
 LONG = "Anna palīdzēja klasesbiedriem un skaidroja uzdevumu. " * 20
-
-
-@pytest.fixture
-def engine() -> str:
-    """What is written is tested on both engines with the store."""
-    return "sqlite"
-
-
-@pytest.fixture
-async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
-    """The school with a bot at work."""
-    async with reading(store, checker) as world:
-        yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def test_mother_reads_the_teachers_words_and_the_next_time_they_are_not_new(

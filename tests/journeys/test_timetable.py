@@ -41,23 +41,11 @@ Nākamā stunda: Latviešu valoda 9.20, 105. kab., pēc 12 min
 
 
 @pytest.fixture
-def engine() -> str:
-    """Reading lessons does not hang on the engine; tests/storage asks both."""
-    return "sqlite"
-
-
-@pytest.fixture
 async def world(store: Store, checker: Checker) -> AsyncIterator[Reading]:
     """The school with a week of lessons and a bot at work, on Monday at 15.00."""
     async with reading(store, checker) as world:
         await a_week(world.school)
         yield world
-
-
-@pytest.fixture
-async def mother(world: Reading) -> Hand:
-    """The mother, linked to Anna."""
-    return await world.reads(MOTHER, ANNA, "mother")
 
 
 async def test_during_a_lesson_it_says_what_goes_on_and_what_comes_next(world: Reading, mother: Hand) -> None:

@@ -11,9 +11,6 @@ from tests.families import ANNA, ELZA, FATHER, LATVIAN, MATHS, MOTHER, MUSIC, NO
 from tests.phones import TOKEN, Hand
 from tests.reading import GRADES, HOMEWORK, Reading, reading
 
-# What is counted and said is the same on both engines.
-pytestmark = pytest.mark.parametrize("engine", ["sqlite"])
-
 TODAY = "☀️ Šodien"
 
 
@@ -123,3 +120,17 @@ async def test_a_student_has_today_too(world: Reading) -> None:
     await anna.sees_not("Elza")
     assert GRADES not in anna.newest().text
     assert HOMEWORK not in anna.newest().text
+
+
+async def test_what_waits_to_be_renewed_needs_the_right_to_every_child(world: Reading, mother: Hand) -> None:
+    """A decision about one child comes while the message waits for Telegram: nothing of it is sent."""
+    await mother.types(TODAY)
+    await mother.taps("📌 Piespraust")
+    await mother.is_done()
+    world.phones.simulator.faults.add("too_many", method="editMessageText", retry_after=60)
+    world.phones.clock.forward(hours=16)
+    await mother.sees("pirmdien, 23. novembrī")
+    await world.school.restrict(MOTHER, ELZA)
+    world.phones.clock.forward(minutes=2)
+    await mother.sees("pirmdien, 23. novembrī")
+    await mother.sees_not("otrdien, 24. novembrī")

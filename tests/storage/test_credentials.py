@@ -10,7 +10,8 @@ from argon2 import PasswordHasher
 from storage import credentials, passwords, roster
 from storage.credentials import NoUserName, Owner
 from storage.passwords import Checker, Fresh
-from storage.roster_rows import PersonRow, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import PersonRow
 from storage.store import Store, Tx
 from storage.vault import Vault
 from tests.families import ANNA, BOT, MOTHER, NOW, SCHOOL, Families

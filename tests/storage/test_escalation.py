@@ -12,7 +12,7 @@ from storage import absences, alerts, chats, escalation, links, outbox
 from storage.absence_rules import Draft
 from storage.chats import Chat
 from storage.clock import RIGA
-from storage.escalation import AFTER_REPORT, Step, Telling, alarm_at
+from storage.escalation import AFTER_REPORT, Step, Telling, alarm_at, answered_at
 from storage.outbox import Entry
 from storage.schooldays import SchoolDays
 from storage.store import Store, Tx
@@ -43,6 +43,19 @@ def at_riga(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
 )
 def test_when_a_report_must_have_been_seen(told: datetime, first: date, alarm: datetime) -> None:
     assert alarm_at(told, first, time(9, 30), AFTER_REPORT, TERM) == alarm
+
+
+@pytest.mark.parametrize(
+    ("now", "answered"),
+    [
+        (at_riga(23, 7, 40), at_riga(23, 7, 40)),
+        (at_riga(23, 3, 40), at_riga(23, 7)),  # nobody phones at night
+        (at_riga(23, 17), at_riga(24, 7)),
+        (at_riga(28, 11), at_riga(2, 7, month=12)),  # a Saturday, then two free days
+    ],
+)
+def test_when_a_school_answers_the_telephone(now: datetime, answered: datetime) -> None:
+    assert answered_at(now, TERM) == answered
 
 
 @pytest.fixture

@@ -60,7 +60,8 @@ async def told(school: Families, chat: int, number: str, now: datetime = LATER) 
     async with school.store.writing() as tx:
         found = await notices.waiting(tx, BOT, chat)
         await notices.done(tx, found, now, number)
-        await outbox.add(tx, BOT, [Entry(chat, 1, "{}", None, number)], now)
+        rights = tuple({notice.link_id for notice in found})
+        await outbox.add(tx, BOT, [Entry(chat, 1, "{}", None, number, also=rights)], now)
 
 
 async def due_chats(school: Families, now: datetime = LATER) -> list[int]:

@@ -8,7 +8,8 @@ from storage import roster
 from storage.errors import Violation
 from storage.people import PhoneRefused
 from storage.roster import RosterPerson, RosterRole
-from storage.roster_rows import PersonRow, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import PersonRow
 from storage.store import Store
 
 SEPTEMBER = "2026-09-01"

@@ -8,7 +8,8 @@ import pytest
 
 from bot.demo import cast
 from bot.demo.generate import DemoSchools, generate
-from storage.roster_rows import MarkRow, SchoolRows
+from storage.register_rows import MarkRow
+from storage.roster_rows import SchoolRows
 from tests.bot.demo.whole import class_of, day, riga, subject_of, together
 
 

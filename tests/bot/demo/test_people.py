@@ -7,7 +7,8 @@ from datetime import date
 from bot.demo import cast, names
 from bot.demo.generate import DemoSchools, generate
 from storage.people import code_form, phone_form
-from storage.roster_rows import PersonRow, SchoolRows
+from storage.roster_rows import SchoolRows
+from storage.school_rows import PersonRow
 from tests.bot.demo.whole import class_of, day, together
 
 
