@@ -158,6 +158,9 @@ class Restorer:
         if record["bot"] in self._sim.bots:
             update = Update(**record["update"])
             self._updates.setdefault(record["bot"], {})[update.id] = update
+            # Confirmed or not, its id is taken: the bot would drop a second one as a repetition.
+            queue = self._sim.bots[record["bot"]].updates
+            queue.next_id = max(queue.next_id, update.id + 1)
 
     def _confirmed(self, record: Record) -> None:
         updates = self._updates.get(record["bot"], {})

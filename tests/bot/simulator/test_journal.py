@@ -60,6 +60,18 @@ async def test_a_later_start_goes_on_where_the_first_stopped(tmp_path: Path) -> 
         assert fresh["message_id"] > photo["message_id"]
 
 
+async def test_no_update_has_the_number_of_one_confirmed_before_the_restart(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    async with simulator(path) as sim:
+        await sim.phone(1001).send(sim.bot(TOKEN), "heard")
+        [heard] = await Api(sim).getUpdates()
+        await Api(sim).getUpdates(offset=heard["update_id"] + 1)
+    async with simulator(path) as sim:
+        await sim.phone(1001).send(BOT, "fresh")
+        [fresh] = await Api(sim).getUpdates()
+        assert fresh["update_id"] > heard["update_id"]
+
+
 async def test_webhooks_and_their_updates_survive(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     async with simulator(path) as sim:
