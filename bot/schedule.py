@@ -59,8 +59,9 @@ class Schedule:
         """Until cancelled."""
         while True:
             self._woken.clear()
-            for job in self._jobs:
-                await self._served(job)
+            waiting = list(self._jobs)
+            while waiting:  # in turns: a long one, such as a broadcast, must not hold up the others
+                waiting = [job for job in waiting if await self._has_more(job)]
             if not self._woken.is_set():
                 self.quiet.set()
             try:
@@ -71,20 +72,20 @@ class Schedule:
             self.quiet.clear()
             await asyncio.sleep(self._apart)
 
-    async def _served(self, job: Job) -> None:
+    async def _has_more(self, job: Job) -> bool:
         now = asyncio.get_running_loop().time()
         if now < self._resting.get(job.name, 0.0):
-            return
+            return False
         try:
-            while await self._round(job):
-                pass
+            more = await self._round(job)
         except Exception as fault:
             faults = self._faults.get(job.name, 0)
             self._faults[job.name] = faults + 1
             self._resting[job.name] = now + pause(faults)
             _log.error("the job %s failed (%s)", job.name, type(fault).__name__, exc_info=fault)
-        else:
-            self._faults.pop(job.name, None)
+            return False
+        self._faults.pop(job.name, None)
+        return more
 
     async def _round(self, job: Job) -> bool:
         """One transaction of work, if anything is due; whether there is more."""
