@@ -37,7 +37,10 @@ from bot.polling import Polling
 from bot.request import AiohttpRequest, proxy_for
 from bot.schedule import APART, Schedule
 from bot.sending import Sender
-from bot.sms import Gateway, SmsDelivery
+from bot.sms import Gateway, RealGateway, SmsDelivery
+from bot.sms.hooks import Hooks, HookSettings
+from bot.sms.http import HttpGateway
+from bot.sms.inbox import Inbox
 from bot.turns import Turns
 from bot.webhook import Webhook, WebhookSettings
 from conversations.dispatch import Dispatch
@@ -45,6 +48,8 @@ from conversations.topic import Topic
 from conversations.turn import BotIdentity
 from storage import outbox
 from storage.clock import Clock, system_clock
+from storage.passwords import Checker
+from storage.sms import Guard
 from storage.store import Store
 
 DEADLINE = 10.0
@@ -108,9 +113,12 @@ async def running(
     clock: Clock = system_clock,
     api_url: str = DEFAULT_API_URL,
     sms: Gateway | None = None,
+    sms_guard: Guard | None = None,
+    checker: Checker | None = None,
     is_demo: bool = False,
     webhook: WebhookSettings | None = None,
     calendar: CalendarSettings | None = None,
+    hooks: HookSettings | None = None,
     lock: Path | None = None,
     limits: Limits | None = None,
     escalate: Escalate = log_undelivered,
@@ -123,7 +131,8 @@ async def running(
     """The bot at work inside the block; at its end it stops within ``deadline`` seconds.
 
     ``lock``: a file only one process may hold. ``requests``: for calls and for polling, where no network is
-    wanted. Without ``sms`` short messages wait in the store.
+    wanted. Without ``sms`` short messages wait in the store; ``sms_guard`` is kept where real phones ring,
+    and with a ``checker`` what their gateway says is heard.
     ``apart``: seconds between two looks at the jobs. Raises TokenRefused, AnotherInstance.
     """
     async with AsyncExitStack() as stack:
@@ -137,8 +146,10 @@ async def running(
         sender, limits = Sender(client), limits or Limits()
         worker = secrets.token_hex(8)
         delivery = Delivery(store, identity.id, sender, limits, clock, worker=worker, escalate=escalate)
-        texting = None if sms is None else SmsDelivery(store, sms, clock, worker=worker)
+        guard = sms_guard if isinstance(sms, RealGateway) else None
+        texting = None if sms is None else SmsDelivery(store, sms, clock, worker=worker, guard=guard)
         bot = RunningBot(identity, client, delivery, texting, sender)
+        heard = await _heard(stack, sms, checker, hooks, store, clock, bot)
         jobs = [job for topic in topics for job in topic.jobs]
         bot.schedule = Schedule(store, identity, jobs, clock, delivery.wake, apart=apart)
         direct, attachments = Direct(sender, limits), Attachments(client)
@@ -159,9 +170,10 @@ async def running(
             bot.start(courier.run())
         bot.start(bot.schedule.run())
         bot.start(housekeeping.run(store, clock))
-        routes = [] if calendar is None else [CalendarFeed(store, clock).route]
-        if calendar is not None and calendar.listening is not None:
-            server = web.serving(Starlette(routes=routes), calendar.listening, deadline * 0.1)
+        routes = heard if calendar is None else [CalendarFeed(store, clock).route, *heard]
+        ears = [one.listening for one in (calendar, hooks) if one is not None and one.listening is not None]
+        if ears:
+            server = web.serving(Starlette(routes=routes), ears[0], deadline * 0.1)
             await stack.enter_async_context(server)
         await _entered(stack, bot, intake, webhook, routes, poll_seconds, deadline)
         bot.beside(_introduced(sender, topics))
@@ -169,6 +181,27 @@ async def running(
             gc.collect()
             gc.freeze()
         yield bot
+
+
+async def _heard(
+    stack: AsyncExitStack,
+    gateway: Gateway | None,
+    checker: Checker | None,
+    hooks: HookSettings | None,
+    store: Store,
+    clock: Clock,
+    bot: RunningBot,
+) -> list[Route]:
+    """Open a gateway to real phones with an ear for what it says; the pages at which a provider says it."""
+    if not isinstance(gateway, RealGateway):
+        return []
+    inbox = None if checker is None else Inbox(store, checker, clock, bot.identity.username, bot.wake)
+    gateway.listener = inbox
+    await gateway.open()
+    stack.push_async_callback(gateway.close)
+    if inbox is None or hooks is None or not isinstance(gateway, HttpGateway):
+        return []
+    return Hooks(gateway, hooks, inbox).routes
 
 
 async def _entered(

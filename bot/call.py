@@ -32,7 +32,8 @@ class Weight(Enum):
 class Call:
     """``files``: part name → (file name, content). ``otherwise``: what is sent if Telegram refuses it.
 
-    ``anew``: whether an edit of a message that is gone becomes a new message.
+    ``anew``: whether an edit of a message that is gone becomes a new message. ``over``: number and time of
+    the outbox row whose message is edited, where Telegram's own number was not known yet.
     """
 
     method: str
@@ -40,6 +41,7 @@ class Call:
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     otherwise: "Call | None" = None
     anew: bool = True
+    over: tuple[str, int] | None = None
 
     @property
     def weight(self) -> Weight:
@@ -68,6 +70,8 @@ class Call:
             }
         if not self.anew:
             plain["anew"] = False
+        if self.over is not None:
+            plain["over"] = self.over
         if self.otherwise is not None:
             plain["otherwise"] = self.otherwise._plain()
         return plain
@@ -77,7 +81,8 @@ class Call:
         files = {part: (name, b64decode(text)) for part, (name, text) in plain.get("files", {}).items()}
         otherwise = plain.get("otherwise")
         made = cls._made(otherwise) if otherwise else None
-        return cls(plain["method"], plain["data"], files, made, plain.get("anew", True))
+        over = tuple(plain["over"]) if "over" in plain else None
+        return cls(plain["method"], plain["data"], files, made, plain.get("anew", True), over)
 
     def saying(self, **changes: Any) -> Self:
         """The same with other arguments; None takes one away."""

@@ -2,7 +2,7 @@
 one line and an exit code.
 
     0 done    1 something unforeseen    2 a setting or argument    3 the store refuses
-    4 Telegram refuses (token, second instance)
+    4 Telegram refuses (token, second instance)    5 an import is refused
 """
 
 import asyncio
@@ -23,6 +23,7 @@ from bot.errors import Refused
 from bot.house import open_store
 from bot.school_cli import school_commands
 from bot.settings import Settings, load
+from bot.sms_cli import sms_commands
 from storage.clock import system_clock
 from storage.errors import StorageError, StoreRefused
 from storage.store import Store
@@ -69,6 +70,7 @@ def _go(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
 
 
 app.add_typer(school_commands(_store, load), name="school")
+app.add_typer(sms_commands(load), name="sms")
 
 
 @app.command()

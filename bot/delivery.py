@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.call import Call
@@ -75,10 +76,21 @@ class Delivery(Courier[Leased]):
             return await self._settle(row, Outcome(Verdict.WAIT, "limits", seconds=wait))
         if self._clock() > row.until - MARGIN and not await self._still_ours(row):
             return None
-        outcome = await self._sender.send(call)
+        outcome = await self._sent(row, call)
         if outcome.verdict is Verdict.WAIT:
             self._limits.refused(row.chat_id, outcome.seconds)
         return await self._settle(row, outcome)
+
+    async def _sent(self, row: Leased, call: Call) -> Outcome:
+        """One try; an edit of what the outbox sent before finds out first which message that became."""
+        if call.over is None:
+            return await self._sender.send(call)
+        async with self._store.reading() as tx:
+            over = await outbox.became(tx, self._bot_id, row.chat_id, *call.over)
+        if over is None:
+            return await self._sender.gone(call)
+        outcome = await self._sender.send(call.saying(message_id=over))
+        return outcome if outcome.message_id is not None else replace(outcome, message_id=over)
 
     async def _turn_came(self, row: Leased, call: Call) -> float:
         """Wait for the limits; the seconds left when that would take too long."""

@@ -13,6 +13,8 @@ from bot.account import username
 from bot.errors import Refused, SettingsRefused
 from bot.logs import redacted
 from bot.settings import FILE, PREFIX, TELEGRAM, Settings, load, unknown_names
+from bot.sms import RealGateway, gateway
+from bot.sms.http import HttpGateway
 from storage.errors import StorageError
 from storage.keys import Keys
 from storage.store import Store
@@ -119,7 +121,9 @@ async def _database(settings: Settings) -> Finding:
 
 
 def _sms(settings: Settings) -> Finding:
-    path = settings.sms_file
+    kind, path = settings.sms_url.partition(":")[0], settings.sms_file
+    if kind != "file":
+        return _real_sms(settings)
     if path.exists() and not os.access(path, os.W_OK):
         return Finding(
             False, f"short messages: {path} cannot be written", "Choose another EKLASE_SMS_URL=file:PATH."
@@ -131,3 +135,22 @@ def _sms(settings: Settings) -> Finding:
             "Choose another EKLASE_SMS_URL=file:PATH.",
         )
     return Finding(True, f"short messages: written to {path} (a file, nobody's phone rings)")
+
+
+def _real_sms(settings: Settings) -> Finding:
+    """What gateway it is; whether it takes anything, `eklase sms test` tries."""
+    try:
+        made = gateway(settings.sms_url)
+    except SettingsRefused as refusal:
+        return Finding(False, "short messages", str(refusal))
+    if not isinstance(made, RealGateway):
+        return Finding(True, f"short messages: {settings.sms_url}")
+    limits = f"at most {settings.sms_hourly} an hour and {settings.sms_daily} a day to one number"
+    line = f"short messages: {made.says()}; {limits}; `eklase sms test NUMBER` tries it"
+    if not isinstance(made, HttpGateway):
+        return Finding(True, line)
+    if settings.sms_hooks_url is None:
+        return Finding(True, f"{line}; nobody listens for receipts (EKLASE_SMS_HOOKS_URL is not set)")
+    return Finding(
+        True, f"{line}; it reports to {settings.sms_hooks_url}/sms/…, {settings.webhook_listen} here"
+    )

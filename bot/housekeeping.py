@@ -4,7 +4,7 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from storage import attempts, links, outbox, updates
+from storage import attempts, links, outbox, sms, updates
 from storage.clock import Clock
 from storage.errors import StorageError
 from storage.store import Store
@@ -33,3 +33,4 @@ async def tidy(store: Store, clock: Clock) -> None:
     await store.run(lambda tx: outbox.forget(tx, now - SENT_KEPT))
     await store.run(lambda tx: attempts.forget(tx, now))
     await store.run(lambda tx: links.end_expired(tx, now))
+    await store.run(lambda tx: sms.forget(tx, now))

@@ -9,8 +9,9 @@ from bot.errors import Unsendable
 from bot.incoming import Standing
 from bot.splitting import split, units
 from conversations.screen import Button, Menu, Row, Screen
-from conversations.turn import Notice
+from conversations.turn import Earlier, Notice
 from locales import Markup
+from storage.clock import milliseconds
 from storage.outbox import Entry
 
 TEXT_LIMIT = 4096  # UTF-16 units after parsing (Bot API, sendMessage)
@@ -49,9 +50,12 @@ def entries(notices: Iterable[Notice]) -> list[Entry]:
 def _noticed(notice: Notice) -> list[Call]:
     if notice.over is None:
         return rendered(notice.screen, notice.chat_id)
-    standing = Standing(notice.over, is_protected=notice.screen.protect)
+    earlier = notice.over if isinstance(notice.over, Earlier) else None
+    known = 0 if isinstance(notice.over, Earlier) else notice.over
+    standing = Standing(known, is_protected=notice.screen.protect)
     first, *rest = rendered(notice.screen, notice.chat_id, standing)
-    return [replace(first, anew=False), *rest]
+    sent = None if earlier is None else (earlier.number, milliseconds(earlier.told_at))
+    return [replace(first, anew=notice.anew, over=sent), *rest]
 
 
 def deletion(chat_id: int, message_id: int, otherwise: Call | None = None) -> Call:

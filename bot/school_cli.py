@@ -14,7 +14,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot import account
 from bot.demo.plan import FEWEST_STUDENTS
 from bot.demo.seed import SeedReport, seed
-from bot.errors import Refused
+from bot.errors import ArgumentRefused
+from bot.import_cli import import_commands
+from bot.office_cli import Desk, office_commands
+from bot.office_cli.arguments import LARGEST
+from bot.office_cli.desk import school_number
 from bot.settings import Settings
 from conversations.short_messages import make_text
 from storage import registration, roster
@@ -24,12 +28,6 @@ from storage.roster import RosterPerson, RosterRole
 from storage.store import Store, Tx
 
 OpenStore = Callable[[], AbstractAsyncContextManager[Store]]
-
-
-class ArgumentRefused(Refused):
-    """An argument names something that is not there."""
-
-    exit_code = 2
 
 
 def school_commands(
@@ -66,7 +64,7 @@ def school_commands(
 
     @app.command()
     def password(
-        person: Annotated[int, typer.Option(help="The person's number, as `people` lists it.")],
+        person: Annotated[int, typer.Option(max=LARGEST, help="The person's number, as `people` lists it.")],
     ) -> None:
         """Send a person a new password by SMS for each part they have; the ones before end.
 
@@ -75,6 +73,8 @@ def school_commands(
         count = asyncio.run(_issue(open_store, settings(), clock, person))
         typer.echo(f"{count} SMS queued.")
 
+    office_commands(app, Desk(open_store, settings, clock))
+    import_commands(app, open_store, clock)
     return app
 
 
@@ -101,7 +101,7 @@ async def _list(
     open_store: OpenStore, clock: Clock, school: str | None, class_name: str | None, *, as_json: bool
 ) -> None:
     async with open_store() as store, store.reading() as tx:
-        number = None if school is None else await _school_number(tx, school)
+        number = None if school is None else await school_number(tx, school)
         found = roster.people(tx, school_day(clock()), school_id=number, class_name=class_name)
         # Person by person: a hundred thousand students do not have to fit into memory.
         written = 0
@@ -113,18 +113,6 @@ async def _list(
             written += 1
         if as_json:
             typer.echo("\n]" if written else "[]")
-
-
-async def _school_number(tx: Tx, wanted: str) -> int:
-    known = await roster.schools(tx)
-    fits = [one for one in known if wanted == str(one.id) or wanted.casefold() in one.name.casefold()]
-    exact = [one for one in fits if wanted in {str(one.id), one.name}] or fits
-    if len(exact) != 1:
-        names = ", ".join(f"{one.id} {one.name}" for one in (exact or known)[:10])
-        raise ArgumentRefused(
-            f"--school {wanted}: say which one of these: {names or 'there is no school yet'}."
-        )
-    return exact[0].id
 
 
 async def _synthesize(

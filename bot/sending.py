@@ -21,15 +21,19 @@ class Sender:
         """Tries once; never raises for what Telegram answers."""
         outcome = await self._once(call)
         match outcome.verdict:
-            case Verdict.GONE if not call.anew:
-                return Outcome(Verdict.DONE, outcome.reason)
             case Verdict.GONE:
-                return await self._instead(rewording.as_new(call), outcome)
+                return await self.gone(call, outcome.reason)
             case Verdict.REWORD:
                 return await self._instead(rewording.as_plain(call), outcome)
             case Verdict.REFUSED if call.otherwise is not None:
                 return await self._instead([call.otherwise], outcome)
         return outcome
+
+    async def gone(self, call: Call, reason: str = "never sent") -> Outcome:
+        """What becomes of an edit whose message is not there."""
+        if not call.anew:
+            return Outcome(Verdict.DONE, reason)
+        return await self._instead(rewording.as_new(call), Outcome(Verdict.GONE, reason))
 
     async def _instead(self, calls: list[Call], first: Outcome) -> Outcome:
         outcome = Outcome(Verdict.REFUSED, first.reason)

@@ -20,11 +20,13 @@ from pydantic_settings import (
 )
 
 from bot.errors import SettingsRefused
+from bot.sms.kinds import KINDS
 
 TELEGRAM = "https://api.telegram.org"
 TOKEN = re.compile(r"[0-9]{1,16}:[A-Za-z0-9_-]{1,128}")
 PREFIX = "EKLASE_"
 FILE = Path("eklase.toml")
+SECRETS = frozenset({"telegram_token", "webhook_secret", "sms_hooks_secret"})
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -47,8 +49,9 @@ def _database(value: str) -> str:
 
 
 def _sms(value: str) -> str:
-    if not re.match(r"file:.", value):
-        raise ValueError("must be file:PATH (short messages are written there as JSON lines)")
+    kind, _, path = value.partition(":")
+    if kind not in KINDS or not path:
+        raise ValueError(f"must be KIND:PATH, such as file:PATH; KIND is one of {', '.join(KINDS)}")
     return value
 
 
@@ -81,6 +84,10 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///eklase.db"
     key_file: Path = Path("eklase.key")
     sms_url: Annotated[str, AfterValidator(_sms)] = "file:sms.jsonl"
+    sms_hooks_url: Annotated[str, AfterValidator(_web_address)] | None = None
+    sms_hooks_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = None
+    sms_hourly: Annotated[int, Field(ge=1, le=1000)] = 10
+    sms_daily: Annotated[int, Field(ge=1, le=1000)] = 20
     webhook_url: Annotated[str, AfterValidator(_web_address)] | None = None
     webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = None
     webhook_listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8080"
@@ -127,7 +134,8 @@ class Settings(BaseSettings):
 
     @property
     def sms_file(self) -> Path:
-        return Path(self.sms_url.removeprefix("file:"))
+        """What ``EKLASE_SMS_URL`` names: where messages are written, or what describes their gateway."""
+        return Path(self.sms_url.partition(":")[2])
 
 
 def load() -> Settings:
@@ -141,6 +149,10 @@ def load() -> Settings:
     if settings.webhook_url and settings.webhook_secret is None:
         raise SettingsRefused(
             "EKLASE_WEBHOOK_URL is set but EKLASE_WEBHOOK_SECRET is not: set both, or neither to poll."
+        )
+    if settings.sms_hooks_url and settings.sms_hooks_secret is None:
+        raise SettingsRefused(
+            "EKLASE_SMS_HOOKS_URL is set but EKLASE_SMS_HOOKS_SECRET is not: set both, or neither."
         )
     return settings
 
@@ -168,7 +180,7 @@ def _check_file() -> None:
 
 def _holds_secret(given: dict[str, object]) -> bool:
     password_in_address = re.search("//[^/]*:[^/]*@", str(given.get("database_url", "")))
-    return bool(given.keys() & {"telegram_token", "webhook_secret"} or password_in_address)
+    return bool(given.keys() & SECRETS or password_in_address)
 
 
 def _sentence(place: tuple[int | str, ...], kind: str, message: str) -> str:

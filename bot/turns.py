@@ -18,6 +18,7 @@ from bot.attachments import Attachments
 from bot.call import Call
 from bot.directly import Direct
 from bot.incoming import Crowd, Incoming, read
+from bot.oversight import Oversight
 from bot.situation import Situation
 from conversations.dispatch import Dispatch, Found
 from conversations.event import Attached
@@ -25,11 +26,13 @@ from conversations.screen import Screen
 from conversations.topic import Do, Look, Topic
 from conversations.turn import Answer, BotIdentity, Lane, Turn
 from locales import choose, wording
-from storage import chats, dialogs, links, outbox, updates
+from storage import audit, chats, dialogs, links, outbox, updates
+from storage.audit import Opened
 from storage.clock import Clock
 from storage.dialogs import Dialog
 from storage.outbox import Entry
 from storage.store import Store, Tx
+from storage.viewer import Viewer
 
 RESTARTS = 3
 
@@ -69,6 +72,7 @@ class Turns:
         self._bot = bot
         self._dispatch = dispatch
         self._topics = topics
+        self._oversight = Oversight(topics)
         self._direct = direct
         self._clock = clock
         self._wake = wake
@@ -120,12 +124,12 @@ class Turns:
                 turn = situation.begin(tx, self._bot, incoming, seen, now)
                 calls = await self._looked(turn, seen.found, incoming)
                 held = await outbox.holds_back(tx, self._bot.id, incoming.chat_id, now)
-            else:
-                prepared = await self._prepared(tx, incoming, seen, now)
+                opened = await self._oversight.unnoted(tx, seen)
         if isinstance(way, Look):
-            await self._answer(incoming, turn, calls, held=held)
+            await self._answer(incoming, turn, calls, opened, held=held)
         else:
-            await self._do(await self._with_file(incoming, seen), seen, prepared)
+            incoming = await self._with_file(incoming, seen)
+            await self._do(incoming, seen, await self._prepared(incoming, seen, now))
 
     # -- looking ---------------------------------------------------------------------------------
 
@@ -137,17 +141,27 @@ class Turns:
             raise LookWrote(f"{found.way.handler.__qualname__} is a Look but wants to write")
         return _calls(answer, screen, incoming)
 
-    async def _answer(self, incoming: Incoming, turn: Turn, calls: list[Call], *, held: bool) -> None:
+    async def _answer(
+        self,
+        incoming: Incoming,
+        turn: Turn,
+        calls: list[Call],
+        opened: tuple[Viewer, Opened] | None,
+        *,
+        held: bool,
+    ) -> None:
         left = await self._direct.answer(
             incoming, calls, turn.answer.toast, alert=turn.answer.alert, held=held
         )
         blocked_at, viewer = turn.chat.blocked_at, turn.viewer
         unnoted = viewer if viewer is not None and viewer.must_be_noted else None
-        if not left.calls and not left.unreachable and blocked_at is None and unnoted is None:
+        if not left.calls and not left.unreachable and blocked_at is None and not unnoted and not opened:
             return
 
         async def work(tx: Tx) -> None:
             now = self._clock()
+            if opened is not None:
+                await audit.note(tx, *opened)
             if unnoted is not None:
                 await links.prolong(tx, unnoted)
             if left.unreachable or blocked_at is not None:
@@ -165,15 +179,20 @@ class Turns:
 
     async def _with_file(self, incoming: Incoming, seen: Situation) -> Incoming:
         """A file that is waited for is fetched before the transaction, which must not wait for a network."""
-        if not isinstance(incoming.event, Attached) or seen.state is None or not seen.state.takes_files:
+        if not isinstance(incoming.event, Attached) or seen.state is None:
             return incoming
-        return replace(incoming, event=await self._attachments.fetched(incoming.event))
+        if seen.state.takes_tables:
+            return replace(incoming, event=await self._attachments.table(incoming.event))
+        if seen.state.takes_files:
+            return replace(incoming, event=await self._attachments.fetched(incoming.event))
+        return incoming
 
-    async def _prepared(self, tx: Tx, incoming: Incoming, seen: Situation, now: datetime) -> object:
+    async def _prepared(self, incoming: Incoming, seen: Situation, now: datetime) -> object:
         if seen.found is None or not isinstance(seen.found.way, Do) or seen.found.way.before is None:
             return None
-        turn = situation.begin(tx, self._bot, incoming, seen, now)
-        return await seen.found.way.before(turn, seen.found.what)
+        async with self._store.reading() as tx:
+            turn = situation.begin(tx, self._bot, incoming, seen, now)
+            return await seen.found.way.before(turn, seen.found.what)
 
     async def _do(self, incoming: Incoming, seen: Situation, prepared: object) -> None:
         blocks = situation.is_blocking(incoming)
@@ -195,6 +214,7 @@ class Turns:
                 await links.prolong(tx, fresh.viewer)
             turn = situation.begin(tx, self._bot, incoming, fresh, now, prepared)
             screen = await fresh.found.way.handler(turn, fresh.found.what)
+            await self._oversight.note(tx, fresh)
             await self._write(turn, screen, incoming)
             return _Said(turn.answer.toast, turn.answer.alert)
 

@@ -7,12 +7,13 @@ Nr. A-1234 ──► [Mainīt] (absences.py) [Atsaukt] [Pievienot paskaidrojumu]
 from collections.abc import Iterable
 from typing import Final
 
-from conversations import absence_text, alerts
+from conversations import absence_asked, absence_text, alerts
 from conversations.absence_frame import child_of, found, gone, screen
 from conversations.absence_states import AskedPaper, AskedWords, is_ours
 from conversations.absence_taps import (
     AddPaper,
     AddWords,
+    AnswerQuestion,
     AskWithdrawal,
     OpenAbsences,
     OpenPaper,
@@ -26,7 +27,7 @@ from conversations.screen import Button, File, Row, Screen
 from conversations.turn import Turn
 from locales import Markup
 from locales.markup import clean
-from storage import absences, files
+from storage import absence_questions, absences, files
 from storage.absence import Absence
 from storage.files import FileQuota
 
@@ -43,6 +44,18 @@ async def shown(
     lines = absence_text.whole(say, absence, turn.today, to_guardian=is_guardian)
     rows = list(_doings(turn, absence)) if is_guardian else []
     child = child_of(turn)
+    questions = await absence_questions.of_family(turn.tx, turn.seen_by(), absence.id)
+    lines += absence_asked.lines(say, questions, turn.today)
+    rows += [
+        (
+            Button(
+                say.plain("absences-answer-button"),
+                AnswerQuestion(child=child, absence=absence.id, question=one.id),
+            ),
+        )
+        for one in questions
+        if one.answered_at is None and absence.state != "withdrawn"
+    ]
     last = [Button(say.plain("absences-reports-button"), OpenReports(child=child, page=0))]
     if is_guardian:
         last.append(Button(say.plain("absences-new-button"), OpenAbsences(child=child, change=None)))

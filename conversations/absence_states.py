@@ -31,6 +31,14 @@ class AskedPaper(State, name="absences.paper", takes_files=True):
     told: bool = False
 
 
+class AskedAnswer(State, name="absences.answer"):
+    """A guardian's line for the school."""
+
+    child: Id
+    absence: Id
+    question: Id
+
+
 def is_ours(state: State | None) -> bool:
     """Whether the dialog is one about absences, which a finished report ends."""
-    return isinstance(state, AskedHour | AskedWords | AskedPaper)
+    return isinstance(state, AskedHour | AskedWords | AskedPaper | AskedAnswer)

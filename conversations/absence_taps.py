@@ -176,6 +176,14 @@ class OpenPaper(Tap, code="bf"):
     place: Annotated[int, Field(ge=0, lt=100)]
 
 
+class AnswerQuestion(Tap, code="be"):
+    """A line for the school is awaited from now on."""
+
+    child: Id
+    absence: Id
+    question: Id
+
+
 class OpenReports(Tap, code="by"):
     """The reports of the last year, page by page."""
 

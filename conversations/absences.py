@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from conversations import (
+    absence_answers,
     absence_calendar,
     absence_frame,
     absence_lists,
@@ -169,11 +170,13 @@ TOPIC = Topic(
         (taps.AddPaper, Do(absence_report.add_paper), Audience.GUARDIANS),
         (taps.StopAdding, Do(absence_report.stop), Audience.GUARDIANS),
         (taps.OpenPaper, Look(absence_report.open_paper), Audience.GUARDIANS),
+        (taps.AnswerQuestion, Do(absence_answers.ask), Audience.GUARDIANS),
         (OpenReports, Look(absence_lists.reports), Audience.FAMILY),
         (OpenRegister, Look(absence_lists.register), Audience.FAMILY),
     ),
     states=(
         (absence_states.AskedHour, Do(absence_reading.typed_hour)),
+        (absence_states.AskedAnswer, Do(absence_answers.answered)),
         (absence_states.AskedWords, Do(absence_report.words)),
         (absence_states.AskedPaper, Do(absence_reading.or_paper(absence_report.paper))),
     ),

@@ -4,7 +4,9 @@
 Kavējums Nr. A-12: šodien, pirmdien, 23. novembrī, visu dienu …
 [Pieņemt zināšanai]
 [Pieņemt kā attaisnotu] [Noraidīt…]
-[Pielikums 1]  [Visi kavējumi]
+[Pielikums 1]
+[Rakstīt vecākiem]
+[Visi kavējumi]
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +14,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from conversations import absence_text
+from conversations import absence_asked, absence_text
 from conversations.child import Id
 from conversations.screen import Button, Row, Screen
 from conversations.tap import Tap
@@ -20,6 +22,7 @@ from conversations.turn import Turn
 from locales import Markup, Wording
 from storage import alerts, links
 from storage.absence import State
+from storage.absence_questions import MOST
 from storage.alerts import Alert, Voice
 
 PAPERS_A_ROW = 2
@@ -65,6 +68,12 @@ class StopDeclining(Tap, code="vx"):
     absence: Id
 
 
+class AskGuardians(Tap, code="vq"):
+    """A line to its guardians is awaited from now on."""
+
+    absence: Id
+
+
 class OpenPaper(Tap, code="vf"):
     """A paper of a report, by its place from 0."""
 
@@ -94,8 +103,11 @@ def card(turn: Turn, alert: Alert, *above: Markup) -> Screen:
         *_said(turn, alert),
         *_remarks(say, alert),
         *_stands(turn, alert),
+        *absence_asked.lines(say, alert.questions, turn.today),
     ]
     rows: list[Row] = [*_decisions(turn, alert), *_papers(turn, alert)]
+    if alert.state != "withdrawn" and len(alert.questions) < MOST:
+        rows.append((Button(say.plain("alerts-question-button"), AskGuardians(absence=alert.id)),))
     rows.append((Button(say.plain("alerts-all-button"), OpenAlerts()),))
     return Screen(Markup.join("\n", lines), tuple(rows), protect=True)
 
@@ -136,6 +148,8 @@ def _remarks(say: Wording, alert: Alert) -> Iterable[Markup]:
         yield say("alerts-remark-late")
     if alert.needs_note:
         yield say("alerts-remark-note-there" if alert.papers else "alerts-remark-note")
+    if not alert.is_late and not alert.needs_note and alert.state != "withdrawn":
+        yield say("alerts-remark-within")
     if alert.of_term > 1:
         yield say("alerts-remark-term", count=alert.of_term)
 

@@ -7,7 +7,6 @@
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from itertools import groupby
 from typing import Annotated, Any, Final
 
@@ -21,6 +20,7 @@ from conversations.turn import Turn
 from locales import Markup
 from storage import alerts, links, registration
 from storage.alerts import Listed, Missing
+from storage.clock import milliseconds
 from storage.viewer import Viewer
 
 PLACE: Final = "alerts"
@@ -28,10 +28,10 @@ PAGE: Final = 6
 MANAGERS: Final = frozenset({"office", "head"})
 
 
-class AcknowledgeAll(Tap, code="vz"):
-    """All that waited for me when the list was shown, in seconds since 1970."""
+class AcknowledgeAll(Tap, code="vz", version=2):
+    """All that waited for me when the list was shown, in milliseconds since 1970."""
 
-    shown: Annotated[int, Field(ge=0, lt=2**33)]
+    shown: Annotated[int, Field(ge=0, lt=2**43)]
 
 
 class OpenMissing(Tap, code="vm"):
@@ -87,15 +87,26 @@ async def as_staff(turn: Turn) -> Viewer | None:
     return viewer if viewer.is_staff else None
 
 
+async def told(turn: Turn, reports: Sequence[Listed], *above: Markup) -> Screen:
+    """The list for somebody at school who is told of it; ``above`` says what is new."""
+    classes = [one.name for one in await registration.classes(turn.tx, turn.seen_by())]
+    return await _screen(turn, reports, classes, 0, *above)
+
+
 async def _list(turn: Turn, classes: Sequence[str], page: int) -> Screen:
+    return await _screen(turn, await alerts.listed(turn.tx, turn.seen_by()), classes, page)
+
+
+async def _screen(
+    turn: Turn, reports: Sequence[Listed], classes: Sequence[str], page: int, *above: Markup
+) -> Screen:
     say, viewer = turn.say, turn.seen_by()
-    reports = await alerts.listed(turn.tx, viewer)
     waiting = sum(one.waits for one in reports)
     pages = max(1, -(-len(reports) // PAGE))
     page = min(page, pages - 1)
     shown = reports[page * PAGE : (page + 1) * PAGE]
     whose = ", ".join(classes) if viewer.kind not in MANAGERS else ""
-    text = [say("alerts-list-class", classes=whose) if whose else say("alerts-list")]
+    text = [*above, say("alerts-list-class", classes=whose) if whose else say("alerts-list")]
     text.append(say("alerts-waiting", count=waiting) if reports else say("alerts-none"))
     one_class = len(classes) == 1 and viewer.kind not in MANAGERS
     for section, those in groupby(shown, key=_section):
@@ -142,7 +153,7 @@ def _open(one: Listed) -> Button:
 def _below(turn: Turn, waiting: int, page: int, pages: int) -> Iterable[Row]:
     say = turn.say
     if waiting > 1:
-        yield (Button(say.plain("alerts-accept-all-button"), AcknowledgeAll(shown=_seconds(turn.now))),)
+        yield (Button(say.plain("alerts-accept-all-button"), AcknowledgeAll(shown=milliseconds(turn.now))),)
     yield tuple(
         Button(say.plain(key), OpenAlerts(page=there))
         for key, there in (("common-previous-button", page - 1), ("common-next-button", page + 1))
@@ -150,7 +161,3 @@ def _below(turn: Turn, waiting: int, page: int, pages: int) -> Iterable[Row]:
     )
     if turn.seen_by().kind != "office":
         yield (Button(say.plain("alerts-missing-button"), OpenMissing()),)
-
-
-def _seconds(now: datetime) -> int:
-    return int(now.timestamp())

@@ -2,16 +2,17 @@
 
 report ──► escalation.py ──► a card in the class teacher's chat ──► [Pieņemt zināšanai]
 [Kavējumi] ──► alert_list.py ──► a card                         ├─► [Pieņemt kā attaisnotu]
-                                                                └─► [Noraidīt…] ──► why? ──► declined
+                                                                ├─► [Noraidīt…] ──► why? ──► declined
+                                                                └─► [Rakstīt vecākiem] ──► alert_questions.py
 Whoever opens or answers it has seen it: nobody else is asked. Its guardians hear of each answer.
 """
 
-from datetime import UTC, datetime
 from typing import Final
 
-from conversations import alert_list, escalation, given
+from conversations import alert_list, alert_questions, alert_standing, escalation, given
 from conversations.alert_card import (
     Acknowledge,
+    AskGuardians,
     Decline,
     Excuse,
     OpenAlert,
@@ -36,6 +37,7 @@ from locales.markup import clean
 from storage import alerts, files
 from storage.absence import State as Stands
 from storage.alerts import Alert, Decision
+from storage.clock import moment
 
 LONGEST_ANSWER: Final = 500
 SHORTEST_ANSWER: Final = 3
@@ -66,18 +68,22 @@ async def tell_changed(turn: Turn, absence_id: int) -> None:
 async def open_one(turn: Turn, tap: OpenAlert | StopDeclining) -> Screen:
     """One report, which has been seen from now on."""
     turn.done()
+    await alert_standing.shows_other(turn)
     return await _seen(turn, tap.absence)
 
 
 async def acknowledge(turn: Turn, tap: Acknowledge) -> Screen:
     decided = await _decided(turn, tap, "acknowledged")
     if decided and tap.listed:
+        await alert_standing.shows_list(turn)
         return await alert_list.overview(turn, tap)
+    await alert_standing.shows_other(turn)
     return await _seen(turn, tap.absence)
 
 
 async def excuse(turn: Turn, tap: Excuse) -> Screen:
     await _decided(turn, tap, "excused")
+    await alert_standing.shows_other(turn)
     return await _seen(turn, tap.absence)
 
 
@@ -85,9 +91,9 @@ async def acknowledge_all(turn: Turn, tap: AcknowledgeAll) -> Screen:
     """All that stood in the list and waited; what came since waits on."""
     viewer = await alert_list.as_staff(turn)
     if viewer is not None:
-        shown = datetime.fromtimestamp(tap.shown, UTC)
-        count = await alerts.acknowledge_all(turn.tx, viewer, shown)
+        count = await alerts.acknowledge_all(turn.tx, viewer, moment(tap.shown))
         turn.toast(turn.say.plain("alerts-accepted-toast", count=count))
+        await alert_standing.shows_list(turn)
     return await alert_list.overview(turn, tap)
 
 
@@ -96,6 +102,7 @@ async def decline(turn: Turn, tap: Decline) -> Screen:
     found = await looked_at(turn, tap.absence)
     if found is None:
         return gone(turn)
+    await alert_standing.shows_other(turn)
     if (found.revision, found.state) != (tap.revision, tap.was):
         _toast_changed(turn, found, tap.revision)
         return await _seen(turn, tap.absence)
@@ -192,9 +199,10 @@ TOPIC = Topic(
         (AcknowledgeAll, Do(acknowledge_all), Audience.LINKED),
         (Excuse, Do(excuse), Audience.LINKED),
         (Decline, Do(decline), Audience.LINKED),
+        (AskGuardians, Do(alert_questions.ask), Audience.LINKED),
         (OpenPaper, Do(open_paper), Audience.LINKED),
     ),
-    states=((AskReason, Do(declined)),),
+    states=((AskReason, Do(declined)), (alert_questions.AskLine, Do(alert_questions.asked))),
     menu=(MenuItem("alerts-menu-button", Look(alert_list.overview), Audience.STAFF),),
-    jobs=(escalation.JOB,),
+    jobs=(escalation.JOB, alert_standing.JOB),
 )

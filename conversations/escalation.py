@@ -5,11 +5,11 @@
 `storage/escalation.py` decides whom and when; each is told in their own words, under their own right.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
-from conversations import absence_text, alert_card, people
+from conversations import absence_text, alert_card, alert_standing, people
 from conversations.absence_taps import OpenReport
 from conversations.round import Job, Round, legible
 from conversations.screen import Button, Screen
@@ -26,7 +26,7 @@ async def set_out(round_: Round, absence_id: int) -> None:
     """A new report is told to the first at school who can be told."""
     telling = await escalation.begin(round_.tx, round_.bot.id, absence_id, round_.now)
     if telling is not None:
-        await _tell(round_, telling, first=True)
+        await _tell(round_, [telling], first=True)
 
 
 async def changed(round_: Round, absence_id: int) -> None:
@@ -42,7 +42,7 @@ async def changed(round_: Round, absence_id: int) -> None:
     telling = await escalation.begin(tx, bot_id, absence_id, now)
     others = told
     if telling is not None:
-        await _tell(round_, telling, first=True, again={reader.chat.chat_id for reader in told})
+        await _tell(round_, [telling], first=True, again={reader.chat.chat_id for reader in told})
         reached = {reader.chat.chat_id for reader in telling.readers}
         others = [reader for reader in told if reader.chat.chat_id not in reached]
     for reader in others:
@@ -51,18 +51,25 @@ async def changed(round_: Round, absence_id: int) -> None:
         _notify(round_, reader, screen, absence_id)
 
 
-async def _tell(round_: Round, telling: Telling, *, first: bool = False, again: Collection[int] = ()) -> None:
-    for reader in telling.readers:
-        turn = round_.looking(reader.chat, reader.viewer)
-        if telling.step is Step.GUARDIANS:
-            screen = await _phone(turn, telling.absence_id)
-        elif reader.chat.chat_id in again:
-            screen = await _card(turn, telling.absence_id, turn.say("alerts-changed-now"))
-        elif first and telling.step in CLASS:
-            screen = await _card(turn, telling.absence_id, turn.say("alerts-new"))
-        else:
-            screen = await _card(turn, telling.absence_id, turn.say("alerts-next"))
-        _notify(round_, reader, screen, telling.absence_id)
+async def _tell(
+    round_: Round, tellings: Sequence[Telling], *, first: bool = False, again: Collection[int] = ()
+) -> None:
+    """Each reader at school hears of all that is theirs in one message."""
+    gathered: dict[int, tuple[Reader, str, list[int]]] = {}
+    for telling in tellings:
+        for reader in telling.readers:
+            turn = round_.looking(reader.chat, reader.viewer)
+            chat_id, absence_id = reader.chat.chat_id, telling.absence_id
+            if telling.step is Step.GUARDIANS:
+                _notify(round_, reader, await _phone(turn, absence_id), absence_id)
+            elif chat_id in again:
+                screen = await _card(turn, absence_id, turn.say("alerts-changed-now"))
+                _notify(round_, reader, screen, absence_id)
+            else:
+                key = "new" if first and telling.step in CLASS else "next"
+                gathered.setdefault(chat_id, (reader, key, []))[2].append(absence_id)
+    for reader, key, absence_ids in gathered.values():
+        await alert_standing.tell(round_, reader, absence_ids, is_new=key == "new")
 
 
 async def _card(turn: Turn, absence_id: int, above: Markup) -> Screen | None:
@@ -86,6 +93,9 @@ async def _phone(turn: Turn, absence_id: int) -> Screen | None:
             part=absence_text.part(say, absence.draft),
         ),
     ]
+    phone = await escalation.school_phone(turn.tx, absence_id)
+    if phone is not None:
+        text.append(say("alerts-phone-number", phone=phone))
     opened = OpenReport(child=absence.student_id, absence=absence.id)
     button = Button(say.plain("alerts-report-button"), opened)
     return Screen(Markup.join("\n", text), ((button,),))
@@ -103,8 +113,7 @@ async def _is_due(tx: Tx, bot: BotIdentity, now: datetime) -> bool:
 
 async def _work(round_: Round) -> bool:
     tellings, more = await escalation.pass_on(round_.tx, round_.bot.id, round_.now)
-    for telling in tellings:
-        await _tell(round_, telling)
+    await _tell(round_, tellings)
     return more
 
 

@@ -1,6 +1,6 @@
 """What came in from a chat, in the product's words; ``bot`` makes these from Telegram's updates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from storage.cleaning import CleanFile, FileRefusal
@@ -32,10 +32,19 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class SentTable:
+    """A CSV, XLSX or ZIP as it was sent: nobody has looked into it yet."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Attached:
     """A photo or document with an optional caption; ``file_id`` is Telegram's.
 
     Where the awaited state ``takes_files``, it was fetched and looked through already: ``file``, or why not.
+    Where it ``takes_tables``, it was only fetched: ``table``, or why not.
     """
 
     kind: Literal["photo", "document"]
@@ -46,6 +55,7 @@ class Attached:
     message_id: int
     album: str | None = None
     file: CleanFile | None = None
+    table: SentTable | None = None
     refusal: FileRefusal | None = None
 
 

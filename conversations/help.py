@@ -1,4 +1,4 @@
-"""Help: every question of the parents' presentation, for everybody, logged in or not.
+"""Help: every question of the parents' presentation, for everybody, logged in or not; and the school's own.
 
 /palidziba, [Palīdzība] ──► groups ──► questions ──► answer
                               ▲          ▲  └ Atpakaļ ┘
@@ -13,10 +13,11 @@ from conversations.topic import Audience, Command, Look, MenuItem, Topic
 from conversations.turn import Turn
 from conversations.welcome import OpenHelp, Welcome, log_in_button
 
-Group = Literal["why", "login", "demo", "passwords", "safety", "daily", "privacy"]
+Group = Literal["why", "login", "demo", "passwords", "safety", "daily", "privacy", "lessons", "office"]
 Question = Literal[
     "why", "register", "login", "demo", "no-password", "different", "whose",
     "confidential", "deletion", "foreign", "absence", "notices", "eyes", "kept", "mine", "chats", "official",
+    "marking", "missing", "assigning", "away", "lists", "roles", "year",
 ]  # fmt: skip
 
 GROUPS: Final[dict[Group, tuple[Question, ...]]] = {
@@ -28,6 +29,12 @@ GROUPS: Final[dict[Group, tuple[Question, ...]]] = {
     "daily": ("absence", "notices", "eyes"),
     "privacy": ("kept", "mine", "chats", "official"),
 }
+STAFF_GROUPS: Final[dict[Group, tuple[Question, ...]]] = {
+    "lessons": ("marking", "missing", "assigning", "away"),
+    "office": ("lists", "roles", "year"),
+}
+"""What only those who work at a school ask."""
+_ALL: Final = GROUPS | STAFF_GROUPS
 
 
 class OpenGroup(Tap, code="hg"):
@@ -44,7 +51,8 @@ class OpenQuestion(Tap, code="hq"):
 
 async def overview(turn: Turn, what: Any) -> Screen:
     """All groups; a stranger gets the way in and back, too."""
-    buttons = [Button(turn.say.plain(f"help-group-{group}-button"), _opening(group)) for group in GROUPS]
+    groups = _ALL if turn.viewer is not None and turn.viewer.is_staff else GROUPS
+    buttons = [Button(turn.say.plain(f"help-group-{group}-button"), _opening(group)) for group in groups]
     rows: list[Row] = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
     if turn.viewer is None:
         rows += [(log_in_button(turn),), (_back(turn, Welcome()),)]
@@ -56,15 +64,15 @@ async def group(turn: Turn, tap: OpenGroup) -> Screen:
     label = turn.say.plain(f"help-group-{tap.group}-button")
     questions = [
         (Button(turn.say.plain(f"help-question-{question}-button"), OpenQuestion(question=question)),)
-        for question in GROUPS[tap.group]
+        for question in _ALL[tap.group]
     ]
     return Screen(turn.say("help-group", group=label), (*questions, (_back(turn, OpenHelp()),)))
 
 
 async def answer(turn: Turn, tap: OpenQuestion) -> Screen:
     """One answer, and back to where its question stood."""
-    above = next(group for group, questions in GROUPS.items() if tap.question in questions)
-    back = OpenHelp() if len(GROUPS[above]) == 1 else OpenGroup(group=above)
+    above = next(group for group, questions in _ALL.items() if tap.question in questions)
+    back = OpenHelp() if len(_ALL[above]) == 1 else OpenGroup(group=above)
     return Screen(turn.say(f"help-question-{tap.question}-answer"), ((_back(turn, back),),))
 
 
@@ -74,7 +82,7 @@ async def privacy(turn: Turn, what: Any) -> Screen:
 
 
 def _opening(group: Group) -> Tap:
-    questions = GROUPS[group]
+    questions = _ALL[group]
     return OpenQuestion(question=questions[0]) if len(questions) == 1 else OpenGroup(group=group)
 
 

@@ -138,6 +138,6 @@ TOPIC = Topic(
     ),
     states=(*homework_search.STATES, *homework_evening.STATES, *own_tasks.STATES),
     menu=(MenuItem("homework-menu-button", Look(one_day), Audience.HOMEWORK),),
-    tellers=homework_task.TELLERS,
+    tellers=(*homework_task.TELLERS, *coming_tests.TELLERS),
     jobs=(*homework_evening.JOBS, *own_tasks.JOBS),
 )

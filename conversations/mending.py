@@ -23,6 +23,12 @@ class OpenClass(Tap, code="rc"):
     page: Annotated[int, Field(ge=0, le=99)] = 0
 
 
+class OpenList(Tap, code="rl"):
+    """Enter the numbers of a whole class."""
+
+    id: Id
+
+
 class OpenStudent(Tap, code="rs"):
     """The owners of one student."""
 

@@ -12,12 +12,22 @@ GUARDIANS = (
     ("settings-menu-button", "help-menu-button", "links-leave-button"),
 )
 STUDENTS = (("today-menu-button", "goals-menu-button"), *GUARDIANS[1:])
-STAFF = (
-    ("registration-menu-button", "alerts-menu-button"),
-    ("settings-menu-button", "help-menu-button"),
-    ("links-leave-button",),
+_LAST = GUARDIANS[-1]
+TEACHERS = (
+    ("register-menu-button", "mark-entry-menu-button"),
+    ("assignments-menu-button", "remark-entry-menu-button"),
+    ("publishing-menu-button", "alerts-menu-button"),
+    ("registration-menu-button", "duties-menu-button"),
+    _LAST,
 )
-
+OFFICE = (
+    ("alerts-menu-button", "summary-menu-button"),
+    ("publishing-menu-button", "staff-menu-button"),
+    ("school-menu-button", "figures-menu-button"),
+    _LAST,
+)
+HEADS = (*OFFICE[:-1], TEACHERS[0], _LAST)
+_STAFF = {"teacher": TEACHERS, "office": OFFICE, "head": HEADS}
 
 GLIMPSES = {
     "grades": "grades-menu-button",
@@ -37,7 +47,7 @@ def of(turn: Turn, viewer: Viewer | None) -> Menu:
 
 def _rows(viewer: Viewer) -> tuple[tuple[str, ...], ...]:
     if viewer.is_staff:
-        return STAFF
+        return _STAFF[viewer.kind]
     if viewer.kind == "delegate":
         keys = [key for thing, key in GLIMPSES.items() if thing in viewer.glimpses]
         return (*(tuple(keys[start : start + 2]) for start in range(0, len(keys), 2)), GUARDIANS[-1])

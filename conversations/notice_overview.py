@@ -33,6 +33,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     "mark",
     "final",
     "homework",
+    "test",
     "lesson",
     "remark",
     "absence",

@@ -5,11 +5,13 @@ Iepazinos ◄── one, leaf by leaf ──► its files
                 └─ of an event: calendar, talks with teachers (conversations/events.py, bookings.py)
 """
 
+from datetime import datetime
 from typing import Final
 
 from conversations import board, events, people, polls
 from conversations.board import Confirm, OpenEvents, OpenFile, OpenList, OpenOne, Vote
 from conversations.child import looks_at
+from conversations.event import Woken
 from conversations.leaves import leaves
 from conversations.news import Teller, Told
 from conversations.screen import Button, File, Row, Screen
@@ -73,23 +75,44 @@ async def attachment(turn: Turn, tap: OpenFile) -> Screen:
     return Screen(Markup.join("\n", [header, caption]), file=File(file.name, file.content))
 
 
+def head(turn: Turn, heading: Heading, changed_at: datetime | None = None) -> list[Markup]:
+    """The title, who says it, to whom and when; whether it was corrected since."""
+    say = turn.say
+    key = "announcements-one-urgent" if heading.is_urgent else "announcements-one"
+    day = say.near_day(school_day(heading.published_at), turn.today)
+    about = {"author": heading.author, "whom": board.whom(say, heading.audience), "day": day}
+    lines = [say(key, title=heading.title)]
+    lines.append(say("announcements-one-told", **about, time=say.time(heading.published_at)))
+    if changed_at is not None:
+        day = say.near_day(school_day(changed_at), turn.today)
+        lines.append(say("announcements-one-changed", day=day, time=say.time(changed_at)))
+    return lines
+
+
 async def told(turn: Turn, item: int) -> Told | None:
     """As news for one reader: a short text whole, the beginning of a long one. Telling is not reading."""
     found = await announcements.one(turn.tx, turn.seen_by(), item)
     if found is None or (found.heading.until_day is not None and found.heading.until_day < turn.today):
         return None
     heading, say, child = found.heading, turn.say, board.child_of(turn)
+    reminds = found.is_told_to_remind and isinstance(turn.event, Woken)
+    if reminds and not heading.awaits_confirmation:
+        return None
     event = await calendar.one(turn.tx, turn.seen_by(), item)
     if event is None:
         whom = board.whom(say, heading.audience)
         line = say("announcements-news", title=heading.title, whom=whom)
     else:
         line = say("events-news", title=heading.title, day=say.near_day(event.first_day, turn.today))
+    if found.changed_at is not None and not reminds:
+        line = say("announcements-news-changed", line=line)
     poll = await votes.of(turn.tx, turn.seen_by(), item)
     parts = leaves(found.text)
     shown = leaves(found.text, A_BEGINNING)[0] + "\n…" if len(parts) > 1 else found.text
     when = [] if event is None else events.when_and_where(say, event)
-    text = [await people.header(turn), *_head(turn, heading), *when, Markup(""), Markup.of(shown)]
+    above = [say("announcements-reminder")] if reminds else []
+    told_as = head(turn, heading, found.changed_at)
+    text = [await people.header(turn), *above, *told_as, *when, Markup(""), Markup.of(shown)]
     rows: list[Row] = []
     if heading.awaits_confirmation:
         label = say.plain("announcements-confirm-button")
@@ -109,7 +132,7 @@ async def _whole(turn: Turn, found: Publication, leaf: int = 0, *, last: bool = 
     number = len(parts) - 1 if last else min(leaf, len(parts) - 1)
     is_last = number == len(parts) - 1
     event = await calendar.one(turn.tx, turn.seen_by(), heading.id)
-    text = _head(turn, heading)
+    text = head(turn, heading, found.changed_at)
     text += [] if event is None else events.when_and_where(say, event)
     if parts[number]:
         text += [Markup(""), Markup.of(parts[number])]
@@ -150,16 +173,6 @@ async def _below(turn: Turn, found: Publication) -> tuple[list[Markup], list[Row
         label = say.plain("announcements-file-button", number=number, kind=file.kind.upper())
         rows.append((Button(label, OpenFile(child=child, item=heading.id, file=file.id)),))
     return text, rows
-
-
-def _head(turn: Turn, heading: Heading) -> list[Markup]:
-    """The title, who says it, to whom and when."""
-    say = turn.say
-    key = "announcements-one-urgent" if heading.is_urgent else "announcements-one"
-    day = say.near_day(school_day(heading.published_at), turn.today)
-    about = {"author": heading.author, "whom": board.whom(say, heading.audience), "day": day}
-    told_at = say("announcements-one-told", **about, time=say.time(heading.published_at))
-    return [say(key, title=heading.title), told_at]
 
 
 async def _found(turn: Turn, child: int, item: int) -> Publication | None:

@@ -1,9 +1,10 @@
 """The class teacher registers parents: a number goes in, a password goes out by SMS. Nobody sees it.
 
 [Vecāku reģistrācija] ──► class ──► student ──► mother, father, other, student
+      │                     └── class_list.py: the numbers of all in one go
       │ reports on top               └─ [Pievienot] name? ─┐    ├── [Ievadīt numuru] ──► number? ──► SMS
       └──────────── one tap ───────────────────────────────┴────┘        used by another? ──► sure?
-                                                                ├── [Sūtīt paroli vēlreiz] ──► SMS
+                                                                ├── [Sūtīt paroli] ──► SMS
                                                                 └── withdrawal.py
 """
 
@@ -11,10 +12,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from conversations import roll, withdrawal
+from conversations import binding, class_list, roll, withdrawal
 from conversations.child import Id
+from conversations.class_lines import is_name
 from conversations.event import Typed
-from conversations.given import is_password
 from conversations.mending import (
     AddGuardian,
     AskPhone,
@@ -26,21 +27,19 @@ from conversations.mending import (
     OpenStudent,
 )
 from conversations.screen import Button, Row, Screen
-from conversations.short_messages import changed_text, make_text
 from conversations.state import State
 from conversations.tap import Tap
 from conversations.topic import Audience, Command, Do, Look, MenuItem, Topic
 from conversations.turn import Turn
 from locales import Markup
 from locales.markup import clean
-from storage import registration, sms
+from storage import registration
 from storage.owner_card import OwnerCard
 from storage.passwords import Checker, Fresh
 from storage.people import PhoneRefused, masked_phone, phone_form
 from storage.viewer import OwnerKind
 
 AGAIN_AFTER: Final = timedelta(minutes=1)
-LONGEST_NAME: Final = 80
 
 
 class EnterPhone(State, name="registration.phone"):
@@ -96,9 +95,8 @@ async def add_guardian(turn: Turn, tap: AddGuardian) -> Screen:
 async def name(turn: Turn, state: EnterName) -> Screen:
     """A guardian's name; then the number is asked for."""
     words = clean(turn.event.text).split() if isinstance(turn.event, Typed) else []
-    _no_password_stays(turn)
-    letters = "".join(words).replace("-", "").replace("’", "").replace("'", "").replace(".", "")
-    if len(words) < 2 or not letters.isalpha() or len(" ".join(words)) > LONGEST_NAME:
+    binding.no_password_stays(turn)
+    if not is_name(words):
         return Screen(turn.say("registration-name-unclear"), (_stop(turn, state.student),))
     viewer = turn.seen_by()
     given, family = " ".join(words[:-1]), words[-1]
@@ -138,7 +136,7 @@ class Sending:
             return roll.gone(turn)
         if not isinstance(turn.event, Typed):
             return _phone_again(turn, state, turn.say("common-text-only"))
-        _no_password_stays(turn)
+        binding.no_password_stays(turn)
         try:
             phone = phone_form(turn.event.text)
         except PhoneRefused as refused:
@@ -174,38 +172,18 @@ class Sending:
         if card.last_sms_at is not None and turn.now - card.last_sms_at < AGAIN_AFTER:
             turn.toast(turn.say.plain("registration-just-sent-toast"))
             return None
-        return await self._issue(turn, card)
+        return await self._done(turn, card, sent=await binding.issue(turn, self.checker, card, turn.prepared))
 
     async def _keep(self, turn: Turn, card: OwnerCard, phone: str) -> Screen:
-        viewer, owner = turn.seen_by(), card.owner
-        student = owner.student_id or 0
-        old = await registration.phone_of(turn.tx, viewer, student, owner.person_id)
-        await registration.set_phone(turn.tx, viewer, owner.person_id, phone)
-        if old is not None and old != phone:
-            text = changed_text(owner.kind, card.class_name)
-            await sms.queue(
-                turn.tx,
-                school_id=owner.school_id,
-                person_id=owner.person_id,
-                phone=old,
-                text=text,
-                now=turn.now,
-            )
+        sent = await binding.bind(turn, self.checker, card, phone, turn.prepared)
         turn.done()
-        return await self._issue(turn, card)
+        return await self._done(turn, card, sent=sent)
 
-    async def _issue(self, turn: Turn, card: OwnerCard) -> Screen:
+    async def _done(self, turn: Turn, card: OwnerCard, *, sent: bool) -> Screen:
         owner = card.owner
-        text = make_text(turn.bot.username)
-        sent = await registration.issue(turn.tx, self.checker, turn.seen_by(), card, text, turn.prepared)
         here = OpenOwner(student=owner.student_id or 0, person=owner.person_id, kind=owner.kind)
         said = turn.say("registration-issued" if sent else "registration-not-issued")
         return await roll.owner(turn, here, said, Markup(""))
-
-
-def _no_password_stays(turn: Turn) -> None:
-    if isinstance(turn.event, Typed) and is_password(turn.event.text):
-        turn.delete(turn.event.message_id)
 
 
 def _phone_prompt(turn: Turn, card: OwnerCard) -> Screen:
@@ -237,6 +215,7 @@ def topic(checker: Checker) -> Topic:
             (AddGuardian, Do(add_guardian), Audience.STAFF),
             (IssueAgain, Do(sending.again, before=sending.hash_for_phone), Audience.STAFF),
             *withdrawal.TAPS,
+            *class_list.taps(class_list.Saving(checker)),
             (KeepPhone, Do(sending.keep, before=sending.hash_for_phone), Audience.STAFF),
             (Stop, Do(stop), Audience.STAFF),
         ),
@@ -244,6 +223,7 @@ def topic(checker: Checker) -> Topic:
             (EnterPhone, Do(sending.phone, before=sending.hash_for_phone)),
             (EnterName, Do(name)),
             (SurePhone, Do(sending.unsure, before=sending.hash_for_phone)),
+            (class_list.EnterList, Do(class_list.lines)),
         ),
         menu=(MenuItem("registration-menu-button", Look(roll.overview), Audience.STAFF),),
     )

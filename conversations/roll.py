@@ -1,5 +1,6 @@
 """The class teacher's list: who is registered, who is logged in. It only looks; `registration.py` does."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from conversations import people
@@ -11,6 +12,7 @@ from conversations.mending import (
     GuardianKind,
     IssueAgain,
     OpenClass,
+    OpenList,
     OpenOwner,
     OpenRegistration,
     OpenStudent,
@@ -66,7 +68,7 @@ async def student(turn: Turn, tap: OpenStudent, *above: Markup) -> Screen:
     if own is None:
         return gone(turn)
     header = turn.say("common-student-header", child=own.name, **{"class": own.class_name})
-    lines = [_card_line(turn, card) for card in cards]
+    lines = [card_line(turn, card) for card in cards]
     known = {card.owner.kind for card in cards}
     lacking = [kind for kind in KINDS if kind not in known or kind == "other"]
     lines += [_none_line(turn, kind) for kind in lacking if kind not in known]
@@ -92,9 +94,11 @@ async def owner(turn: Turn, tap: OpenOwner, *above: Markup) -> Screen:
     header = say(
         "common-student-header", child=await _student_name(turn, tap.student), **{"class": card.class_name}
     )
-    lines = [*above, header, _card_line(turn, card)]
+    lines = [*above, header, card_line(turn, card)]
     said = await _reports_of(turn, card)
     lines += [_said_line(turn, report) for report in said]
+    if card.changed_at is not None:
+        lines.append(say("registration-number-changed", since=_since(turn, card.changed_at)))
     ask = Button(
         say.plain("registration-enter-button" if card.phone_end is None else "registration-change-button"),
         AskPhone(**which),
@@ -107,7 +111,7 @@ async def owner(turn: Turn, tap: OpenOwner, *above: Markup) -> Screen:
     if card.progress != "barred":
         rows.append((ask,))
     if card.phone_end is not None and card.progress != "barred":
-        rows.append((Button(say.plain("registration-again-button"), IssueAgain(**which)),))
+        rows.append((Button(say.plain(_send_key(card)), IssueAgain(**which)),))
     if card.phone_end is not None:
         rows.append((Button(say.plain("registration-remove-button"), RemovePhone(**which)),))
     return Screen(Markup.join("\n", lines), (*rows, (back(turn, OpenStudent(student=tap.student)),)))
@@ -142,7 +146,8 @@ async def _class_screen(
     )
     shown = [_pupil_button(pupil) for pupil in pupils[page * PAGE : (page + 1) * PAGE]]
     up = (back(turn, OpenRegistration()),) if several else ()
-    rows = [*((_report_button(turn, one),) for one in reported), *_in_rows(shown), steps, up]
+    whole = (Button(turn.say.plain("registration-list-button"), OpenList(id=found.id)),)
+    rows = [*((_report_button(turn, one),) for one in reported), *_in_rows(shown), steps, whole, up]
     tabs = await people.children_row(turn, PLACE)
     return Screen(Markup.join("\n", text), tuple(row for row in (*rows, *tabs) if row))
 
@@ -193,16 +198,18 @@ async def _page_of(turn: Turn, student: OwnerCard) -> int:
     return next(places, 0) // PAGE
 
 
-def _card_line(turn: Turn, card: OwnerCard) -> Markup:
+def card_line(turn: Turn, card: OwnerCard) -> Markup:
+    """Whose it is, the end of the number, how far the password got."""
     say = turn.say
-    since = "" if card.since is None else f"{say.day(school_day(card.since))} {say.time(card.since)}"
+    since = "" if card.since is None else _since(turn, card.since)
     state = {
         "barred": lambda: say("registration-state-barred"),
         "linked": lambda: say("registration-state-linked", since=since),
         "no phone": lambda: say("registration-state-none"),
-        "queued": lambda: say("registration-state-queued"),
-        "failed": lambda: say("registration-state-failed"),
+        "queued": lambda: say("registration-state-waiting" if card.fate else "registration-state-queued"),
+        "failed": lambda: say("registration-state-failed", why=_why(turn, card)),
         "sent": lambda: say("registration-state-sent", since=since),
+        "delivered": lambda: say("registration-state-delivered", since=since),
         "expired": lambda: say("registration-state-expired"),
         "phone": lambda: say("registration-state-phone"),
     }[card.progress]()
@@ -212,6 +219,21 @@ def _card_line(turn: Turn, card: OwnerCard) -> Markup:
     else:
         line = say("registration-owner-phone", phone=masked_phone(card.phone_end), **who)
     return Markup.join(" ", [Markup(MARK), line]) if card.is_reported else line
+
+
+def _send_key(card: OwnerCard) -> str:
+    """What sends a password: the first one, one more, or the same message anew."""
+    if card.progress == "failed":
+        return "registration-resend-button"
+    return "registration-send-button" if card.last_sms_at is None else "registration-again-button"
+
+
+def _why(turn: Turn, card: OwnerCard) -> Markup:
+    return turn.say(f"registration-fate-{card.fate or 'refused'}")
+
+
+def _since(turn: Turn, moment: datetime) -> str:
+    return f"{turn.say.day(school_day(moment))} {turn.say.time(moment)}"
 
 
 def _none_line(turn: Turn, kind: GuardianKind) -> Markup:

@@ -16,6 +16,8 @@ def make_text(bot_username: str) -> MakeText:
     def worded(issue: Issue) -> str:
         whose = say.plain(f"people-password-{issue.kind}")
         given = {"whose": whose, "password": issue.password, "bot": bot_username}
+        if issue.minutes is not None:
+            return ascii_form(say.plain("registration-asked-sms", **given, minutes=issue.minutes))
         if issue.class_name is None:
             return ascii_form(say.plain("registration-staff-sms", **given))
         return ascii_form(say.plain("registration-password-sms", **given, **{"class": issue.class_name}))
@@ -23,8 +25,20 @@ def make_text(bot_username: str) -> MakeText:
     return worded
 
 
+def neutral_text() -> str:
+    """To a registered phone that wrote what we do not act on: the same for whatever it was."""
+    return ascii_form(wording(SOURCE).plain("registration-neutral-sms"))
+
+
 def changed_text(kind: OwnerKind, class_name: str) -> str:
     """To the old number of somebody whose number was changed; «7.b, tētis» tells whose, and no name."""
     say = wording(SOURCE)
     owner = say.plain(f"people-owner-{kind}")
     return ascii_form(say.plain("registration-changed-sms", owner=owner, **{"class": class_name}))
+
+
+def removed_text(kind: OwnerKind, class_name: str) -> str:
+    """To a number that is taken away, likewise: whoever means to bind another one cannot do so unseen."""
+    say = wording(SOURCE)
+    owner = say.plain(f"people-owner-{kind}")
+    return ascii_form(say.plain("registration-removed-sms", owner=owner, **{"class": class_name}))

@@ -17,13 +17,21 @@ class State(BaseModel):
     """Whether a password is one of the answers; anywhere else it is deleted and never stored."""
     takes_files: ClassVar[bool] = False
     """Whether photos and documents are fetched for it: ``Attached.file``, or why there is none."""
+    takes_tables: ClassVar[bool] = False
+    """Whether documents are fetched for it as they are: ``Attached.table``, or why there is none."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__()  # the keywords are for the hook below: by then the fields are known
 
     @classmethod
     def __pydantic_init_subclass__(
-        cls, *, name: str = "", takes_passwords: bool = False, takes_files: bool = False, **kwargs: Any
+        cls,
+        *,
+        name: str = "",
+        takes_passwords: bool = False,
+        takes_files: bool = False,
+        takes_tables: bool = False,
+        **kwargs: Any,
     ) -> None:
         super().__pydantic_init_subclass__(**kwargs)
         if not name:
@@ -31,3 +39,4 @@ class State(BaseModel):
         cls.name = name
         cls.takes_passwords = takes_passwords
         cls.takes_files = takes_files
+        cls.takes_tables = takes_tables

@@ -42,7 +42,7 @@ class Tap(BaseModel):
     def pack(self) -> str:
         """The callback data; ValueError when it would not fit or could not be read back."""
         values = (getattr(self, name) for name in self._fields)
-        data = ":".join([self.prefix, *(_written(value) for value in values)])
+        data = ":".join([self.prefix, *(written(value) for value in values)])
         if len(data.encode()) > LIMIT:
             raise ValueError(f"{type(self).__name__} packs to more than {LIMIT} bytes: {data!r}")
         return data
@@ -66,7 +66,8 @@ class Tap(BaseModel):
         return tap
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
+    """A field's value as it stands in callback data; ValueError for a text with a colon."""
     if value is None:
         return ""
     if isinstance(value, bool):

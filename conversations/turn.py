@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from conversations.event import Event, Woken
 from conversations.screen import Screen
@@ -37,13 +37,20 @@ class BotIdentity:
     calendar_url: str | None = None
 
 
+class Earlier(NamedTuple):
+    """The message that the notice with this number, told then, became: only the outbox knows which."""
+
+    number: str
+    told_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A message for a chat, sent through the outbox.
 
     ``link_id``: the right under which it is sent; it is checked again at that moment. ``also``: the rights of
     further children whom it tells of. ``over``: a message that the screen replaces in place; if it is gone,
-    nothing is said.
+    nothing is said, unless ``anew``: then it is sent as a new one.
     """
 
     chat_id: int
@@ -51,7 +58,8 @@ class Notice:
     lane: Lane
     link_id: int | None = None
     number: str | None = None
-    over: int | None = None
+    over: int | Earlier | None = None
+    anew: bool = False
     also: tuple[int, ...] = ()
 
 

@@ -7,6 +7,7 @@ a report: [Viss kārtībā] · [Beigt šīs personas pieslēgumus] ──► who
 from conversations import roll, witnesses
 from conversations.mending import EndLinks, OpenOwner, ReallyRemove, RemovePhone, Settle
 from conversations.screen import Button, Screen
+from conversations.short_messages import removed_text
 from conversations.topic import Audience, Do, Look
 from conversations.turn import Turn
 from storage import links, registration, reports
@@ -27,8 +28,11 @@ async def ask(turn: Turn, tap: RemovePhone) -> Screen:
 
 
 async def remove(turn: Turn, tap: ReallyRemove) -> Screen:
-    """Take a number away; log-ins stay, the SMS with an unused password does not go."""
-    if await registration.withdraw(turn.tx, turn.seen_by(), tap.student, tap.person, tap.kind):
+    """Take a number away, and tell it so; log-ins stay, the SMS with an unused password does not go."""
+    which = (tap.student, tap.person, tap.kind)
+    card = await registration.owner(turn.tx, turn.seen_by(), *which)
+    text = None if card is None else removed_text(tap.kind, card.class_name)
+    if await registration.withdraw(turn.tx, turn.seen_by(), *which, text):
         turn.toast(turn.say.plain("registration-removed-toast"))
     return await roll.owner(turn, OpenOwner(**tap.model_dump()))
 

@@ -10,8 +10,9 @@ from typing import Any, Final, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from storage import news
+from storage import absence_questions, alert_lists, news, register_counts
 from storage.absence import State
+from storage.absence_questions import Question
 from storage.absence_rules import Draft, Part, Reason
 from storage.clock import Day, Moment, moment
 from storage.statements import Statements
@@ -104,6 +105,7 @@ class Alert(Reported):
     reporters: tuple[Voice, ...]
     views: tuple[Voice, ...]
     decided: Voice | None
+    questions: tuple[Question, ...]
 
     @property
     def is_unseen(self) -> bool:
@@ -149,14 +151,16 @@ async def one(tx: Tx, viewer: Viewer, absence_id: int) -> Alert | None:
             "reporters": tuple(_voice(one, "reported_at") for one in (said, *joined)),
             "views": tuple(_voice(one, "seen_at") for one in views),
             "decided": None if row["decided_at"] is None else _voice(decided, "decided_at"),
+            "questions": tuple(await absence_questions.of_school(tx, viewer, absence_id)),
         }
     )
 
 
 async def see(tx: Tx, viewer: Viewer, absence_id: int) -> Alert | None:
     """Notes that the viewer has seen the report as it is now, and ends its way; None: as :func:`one`."""
-    await _sql.see(tx, **viewer.scope, absence=absence_id)
-    await _sql.arrive(tx, **viewer.scope, absence=absence_id)
+    if await _sql.see(tx, **viewer.scope, absence=absence_id):
+        await _sql.arrive(tx, **viewer.scope, absence=absence_id)
+        await alert_lists.touch(tx, absence_id)
     return await one(tx, viewer, absence_id)
 
 
@@ -181,10 +185,13 @@ async def decide(
         return False
     await _sql.see(tx, **viewer.scope, absence=absence_id)
     await _sql.arrive(tx, **viewer.scope, absence=absence_id)
+    await alert_lists.touch(tx, absence_id)
     # Whoever was not told of the last state yet hears of this one only.
     await news.withdraw(tx, "absence", absence_id, viewer.now)
     about = {"school_id": row["school_id"], "student_id": row["student_id"]}
     await news.post(tx, "absence", absence_id, **about, guardians_only=True, now=viewer.now)
+    if decision == "declined":  # what it excused counts from now on
+        await register_counts.ask(tx, row["student_id"], viewer.person_id, viewer.bot_id, viewer.now)
     return True
 
 

@@ -74,11 +74,20 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """One, whole."""
+    """One, whole. ``changed_at``: corrected since it was told; ``reminded_at``: of the confirmation."""
 
     heading: Heading
     text: str
     files: tuple[Attachment, ...]
+    changed_at: datetime | None = None
+    reminded_at: datetime | None = None
+
+    @property
+    def is_told_to_remind(self) -> bool:
+        """Whether what is told now is a reminder and nothing new."""
+        if self.reminded_at is None:
+            return False
+        return self.changed_at is None or self.changed_at <= self.reminded_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +118,10 @@ async def one(tx: Tx, viewer: Viewer, publication_id: int) -> Publication | None
         return None
     files = await _sql.files(tx, **viewer.scope, publication=publication_id)
     attached = tuple(Attachment(file["id"], file["kind"], file["size"]) for file in files)
-    return Publication(_heading(row, viewer), row["text"], attached)
+    changed, reminded = (
+        None if row[column] is None else moment(row[column]) for column in ("changed_at", "reminded_at")
+    )
+    return Publication(_heading(row, viewer), row["text"], attached, changed, reminded)
 
 
 async def read(tx: Tx, viewer: Viewer, publication_id: int) -> bool:

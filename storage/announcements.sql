@@ -47,7 +47,8 @@ LIMIT :most;
 WITH {{sight for announcements}}, {{told}}
 SELECT p.id, p.kind, p.title, p.urgent, p.asks_confirmation, p.published_at, p.until_day, r.read_at, r.confirmed_at,
        a.given_name, a.family_name, COALESCE(p.grade, c.grade) AS grade, c.letter, g.name AS group_name,
-       u.name AS subject, p.text
+       u.name AS subject, p.text, p.changed_at,
+       (SELECT MAX(m.reminded_at) FROM publication_reminders AS m WHERE m.publication_id = p.id) AS reminded_at
 FROM told AS t
 JOIN publications AS p ON p.id = t.id AND p.id = :publication
 JOIN people AS a ON a.id = p.author_id

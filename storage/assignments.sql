@@ -44,3 +44,44 @@ WHERE EXISTS (
       AND s.from_day <= h.due_day AND (s.until_day IS NULL OR s.until_day >= h.due_day))
 ORDER BY c.changed_at DESC
 LIMIT 1;
+
+-- name: listed
+-- What the viewer set to groups taught today, due from :since on; :homework 0: all of it.
+WITH {{teaching}}
+SELECT h.id, h.group_id, h.text, h.due_day, h.set_at, h.changed_at, g.name, u.name AS subject,
+       (SELECT COUNT(*) FROM homework_files AS f WHERE f.homework_id = h.id) AS files
+FROM (SELECT DISTINCT d.group_id, d.person_id FROM teaching AS d) AS t
+JOIN homework AS h ON h.group_id = t.group_id AND h.set_by = t.person_id
+JOIN teaching_groups AS g ON g.id = h.group_id
+JOIN subjects AS u ON u.id = g.subject_id
+WHERE h.due_day >= :since AND (:homework = 0 OR h.id = :homework)
+ORDER BY h.due_day DESC, g.name, h.id;
+
+-- name: is_waiting^
+-- Whether it has been set a moment ago and is still to be told: then its change waits as well.
+SELECT n.id FROM news AS n
+WHERE n.kind = 'homework' AND n.item_id = :homework AND n.withdrawn_at IS NULL AND n.ready_at > :now LIMIT 1;
+
+-- name: slip^
+-- One's own of the last minutes, of which nobody was told.
+WITH {{teaching}}
+SELECT h.id
+FROM teaching AS t
+JOIN homework AS h ON h.group_id = t.group_id AND h.set_by = t.person_id AND h.id = :homework
+WHERE h.set_at > :since AND NOT EXISTS (
+    SELECT 1 FROM news AS n
+    WHERE n.kind = 'homework' AND n.item_id = h.id AND n.withdrawn_at IS NULL AND n.spread_at IS NOT NULL)
+LIMIT 1;
+
+-- name: drop_ticks!
+DELETE FROM homework_ticks WHERE homework_id = :homework;
+
+-- name: drop_files!
+DELETE FROM homework_files WHERE homework_id = :homework;
+
+-- name: drop_changes!
+DELETE FROM homework_changes WHERE homework_id = :homework;
+
+-- name: take_back!
+WITH {{teaching}}
+DELETE FROM homework WHERE id = :homework AND group_id IN (SELECT t.group_id FROM teaching AS t);

@@ -28,3 +28,11 @@ async def between(tx: Tx, viewer: Viewer, since: date, until: date) -> list[Comi
         for row in rows
     ]
     return sorted(tests, key=lambda test: (test.day, alphabetical(test.subject), test.id))
+
+
+async def one(tx: Tx, viewer: Viewer, work_id: int) -> ComingTest | None:
+    """One test of the viewed student; else None."""
+    row = await _sql.one(tx, **viewer.scope, work=work_id)
+    if row is None:
+        return None
+    return ComingTest(row["id"], row["subject"], row["topic"], date.fromisoformat(row["work_day"]))

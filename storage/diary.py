@@ -81,10 +81,9 @@ async def pages(tx: Tx, viewer: Viewer, since: date, until: date) -> list[Page]:
 
 
 async def record(tx: Tx, viewer: Viewer, group_id: int, day: date, number: int, topic: str) -> bool:
-    """Whoever teaches the group says what was done in a lesson; False: not their group."""
-    changed: int = await _sql.record(
-        tx, **viewer.scope, group_id=group_id, day=day.isoformat(), number=number, topic=topic
-    )
+    """Whoever teaches the group, or stands in once, says what was done in a lesson; False: not theirs."""
+    at = {"day": day.isoformat(), "weekday": day.isoweekday(), "number": number}
+    changed: int = await _sql.record(tx, **viewer.scope, **at, group_id=group_id, topic=topic)
     return changed == 1
 
 

@@ -43,11 +43,16 @@ ORDER BY r.written_at, r.id;
 
 -- name: record!
 -- Said again, it is what is said last.
-WITH {{teaching}}
+WITH {{giving}},
+givers AS (
+    SELECT t.person_id, t.group_id FROM teaching AS t
+    UNION
+    SELECT d.person_id, d.group_id FROM giving AS d WHERE d.number = :number
+)
 INSERT INTO lesson_records (group_id, day, number, topic, entered_by, entered_at)
-SELECT t.group_id, :day, :number, :topic, t.person_id, :now
-FROM teaching AS t
-WHERE t.group_id = :group_id
+SELECT v.group_id, :day, :number, :topic, v.person_id, :now
+FROM givers AS v
+WHERE v.group_id = :group_id
 LIMIT 1
 ON CONFLICT (group_id, day, number) DO UPDATE
 SET topic = excluded.topic, entered_by = excluded.entered_by, entered_at = excluded.entered_at;

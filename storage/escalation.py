@@ -8,13 +8,13 @@ sent to them was given up. Nothing here takes a viewer: conversations use it to 
 anything; each of them reads through the viewer of the :class:`Reader` that they are told as.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from typing import Any, Final, Literal, NamedTuple
 
-from storage import chats, links
+from storage import alert_lists, chats, links
 from storage.chats import Chat
 from storage.clock import RIGA, milliseconds, school_day
 from storage.schooldays import SchoolDays, next_school_day, spans
@@ -114,6 +114,7 @@ async def begin(tx: Tx, bot_id: int, absence_id: int, now: datetime) -> Telling 
     if await _sql.is_known(tx, absence=absence_id, revision=reported.revision):
         return None
     await _leave(tx, absence_id, "changed", now)
+    await alert_lists.touch(tx, absence_id)
     return await _taken(tx, bot_id, reported, Step.CLASS_TEACHER, AFTER_REPORT, now)
 
 
@@ -123,13 +124,40 @@ async def withdraw(tx: Tx, absence_id: int, now: datetime) -> bool:
     if reported is None or not reported.is_withdrawn:
         return False
     await _leave(tx, absence_id, "withdrawn", now)
+    await alert_lists.touch(tx, absence_id)
     return True
 
 
 async def told(tx: Tx, bot_id: int, absence_id: int, now: datetime) -> list[Reader]:
     """Everybody at school who was told of a report, of any revision, and may still read it."""
     rows = await _sql.of_told(tx, absence=absence_id, bot=bot_id)
-    return await _readers(tx, bot_id, rows, now)
+    return await readers(tx, bot_id, rows, now)
+
+
+async def carried(
+    tx: Tx, bot_id: int, chat_id: int, absence_ids: Iterable[int], number: str, now: datetime
+) -> None:
+    """A chat is told of these reports in one message with this number: if it is given up, they all are."""
+    told = {"bot": bot_id, "chat": chat_id, "number": number, "now": milliseconds(now)}
+    await _sql.carried(tx, rows=[{**told, "absence": absence_id} for absence_id in absence_ids])
+
+
+async def school_phone(tx: Tx, absence_id: int) -> str | None:
+    """The number that the guardians of a report's student are to phone, if the school has said it."""
+    phone: str | None = await _sql.school_phone(tx, absence=absence_id)
+    return phone
+
+
+async def guardians(tx: Tx, bot_id: int, absence_id: int, now: datetime) -> list[Reader]:
+    """The guardians of a report's student who can be told something about it."""
+    where = {"absence": absence_id, "bot": bot_id, "now": milliseconds(now)}
+    return await readers(tx, bot_id, await _sql.of_guardians(tx, **where), now)
+
+
+async def askers(tx: Tx, bot_id: int, question_id: int, now: datetime) -> list[Reader]:
+    """Who asked something about a report, and the class teachers of its student, where they can be told."""
+    where = {"question": question_id, "bot": bot_id, "now": milliseconds(now)}
+    return await readers(tx, bot_id, await _sql.askers(tx, **where, today=school_day(now).isoformat()), now)
 
 
 async def is_due(tx: Tx, bot_id: int, now: datetime) -> bool:
@@ -189,19 +217,19 @@ async def _of_step(tx: Tx, bot_id: int, absence_id: int, step: Step, now: dateti
     where: dict[str, Any] = {"absence": absence_id, "bot": bot_id, "now": milliseconds(now)}
     if step is Step.GUARDIANS:
         rows = await _sql.of_guardians(tx, **where)
-        reporters = await _readers(tx, bot_id, [row for row in rows if row["is_reporter"]], now)
-        return reporters or await _readers(tx, bot_id, rows, now)
+        reporters = await readers(tx, bot_id, [row for row in rows if row["is_reporter"]], now)
+        return reporters or await readers(tx, bot_id, rows, now)
     where["today"] = school_day(now).isoformat()
     if step in {Step.OFFICE, Step.HEAD}:
         rows = await _sql.of_role(tx, **where, kind="office" if step is Step.OFFICE else "head")
     else:
         kind = "main" if step is Step.CLASS_TEACHER else "substitute"
         rows = await _sql.of_class_teachers(tx, **where, kind=kind)
-    return await _readers(tx, bot_id, rows, now)
+    return await readers(tx, bot_id, rows, now)
 
 
-async def _readers(tx: Tx, bot_id: int, rows: Sequence[Row], now: datetime) -> list[Reader]:
-    """One a chat, each with a right that stands."""
+async def readers(tx: Tx, bot_id: int, rows: Sequence[Row], now: datetime) -> list[Reader]:
+    """One a chat (rows: link_id, chat_id, user_id), each with a right that stands."""
     found: dict[int, Reader] = {}
     for row in rows:
         if row["chat_id"] in found:

@@ -14,7 +14,8 @@ UNION ALL
 SELECT 'holiday', o.first_day, o.last_day FROM holidays AS o
 WHERE o.school_id = :school AND o.last_day >= :since;
 
--- The chats of the student's class teachers of one kind that can be reached and were not told of this revision yet.
+-- The chats of the student's class teachers of one kind that can be reached and were not told of this revision yet. Whoever
+-- is on leave is not waited for.
 -- name: of_class_teachers
 SELECT l.id AS link_id, l.chat_id, l.user_id
 FROM absences AS a
@@ -22,6 +23,9 @@ JOIN enrolments AS e ON e.student_id = a.student_id
     AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
 JOIN class_teachers AS c ON c.class_id = e.class_id AND c.kind = :kind
     AND c.from_day <= :today AND (c.until_day IS NULL OR c.until_day >= :today)
+    AND (c.kind <> 'main' OR NOT EXISTS (
+        SELECT 1 FROM duty_leaves AS d
+        WHERE d.person_id = c.teacher_id AND d.ended_at IS NULL AND d.first_day <= :today AND d.last_day >= :today))
 JOIN links AS l ON l.person_id = c.teacher_id AND l.owner_kind IN ('teacher', 'head')
     AND l.bot_id = :bot AND l.ended_at IS NULL AND l.expires_at > :now
 WHERE a.id = :absence
@@ -88,6 +92,34 @@ VALUES (:absence, :revision, :step, :bot, :now, :due, :ended_at, :ended);
 INSERT INTO absence_tellings (absence_id, revision, step, bot_id, chat_id, link_id, told_at)
 VALUES (:absence, :revision, :step, :bot, :chat, :link, :now);
 
+-- name: carried*!
+UPDATE absence_tellings SET carried_by = :number
+WHERE absence_id = :absence AND bot_id = :bot AND chat_id = :chat AND told_at = :now;
+
+-- Whoever asked, and the class teachers of today, as far as they can be reached.
+-- name: askers
+SELECT l.id AS link_id, l.chat_id, l.user_id
+FROM absence_questions AS q
+JOIN absences AS a ON a.id = q.absence_id
+JOIN links AS l ON l.school_id = a.school_id AND l.student_id IS NULL AND l.bot_id = :bot AND l.ended_at IS NULL
+    AND l.expires_at > :now
+WHERE q.id = :question
+  AND l.person_id IN (
+    SELECT w.asked_by FROM absence_questions AS w WHERE w.id = :question
+    UNION ALL
+    SELECT c.teacher_id FROM enrolments AS e
+    JOIN class_teachers AS c ON c.class_id = e.class_id
+        AND c.from_day <= :today AND (c.until_day IS NULL OR c.until_day >= :today)
+    WHERE e.student_id = a.student_id AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today))
+  AND NOT EXISTS (
+    SELECT 1 FROM chats AS h
+    WHERE h.bot_id = l.bot_id AND h.chat_id = l.chat_id AND h.blocked_at IS NOT NULL)
+ORDER BY l.id;
+
+-- The telephone of the school.
+-- name: school_phone$
+SELECT s.phone FROM absences AS a JOIN schools AS s ON s.id = a.school_id WHERE a.id = :absence;
+
 -- name: leave!
 UPDATE absence_alerts SET ended_at = :now, ended = :ended WHERE absence_id = :absence AND ended_at IS NULL;
 
@@ -104,7 +136,7 @@ WHERE a.bot_id = :bot AND a.ended_at IS NULL
     WHERE t.absence_id = a.absence_id AND t.revision = a.revision AND t.step = a.step
       AND NOT EXISTS (
         SELECT 1 FROM outbox AS o
-        WHERE o.number = 'A-' || CAST(t.absence_id AS TEXT) AND o.failed_at IS NOT NULL
+        WHERE o.number = COALESCE(t.carried_by, 'A-' || CAST(t.absence_id AS TEXT)) AND o.failed_at IS NOT NULL
           AND o.link_id = t.link_id AND o.created_at = t.told_at))))
 ORDER BY a.due_at, a.absence_id
 LIMIT :most;

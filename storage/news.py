@@ -15,7 +15,9 @@ from storage.store import Tx
 
 _sql = Statements("news")
 
-Kind = Literal["mark", "final", "homework", "lesson", "announcement", "event", "remark", "absence", "letter"]
+Kind = Literal[
+    "mark", "final", "homework", "test", "lesson", "announcement", "event", "remark", "absence", "letter"
+]
 AT_ONCE: Final = timedelta(0)
 SLIP: Final = timedelta(minutes=10)
 """How long a mark waits before it is told, so that a teacher's slip can be undone (eKool's ten minutes)."""

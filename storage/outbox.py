@@ -120,6 +120,12 @@ async def sent(tx: Tx, row_id: int, now: datetime, message_id: int | None) -> No
     await _sql.sent(tx, id=row_id, now=milliseconds(now), message=message_id)
 
 
+async def became(tx: Tx, bot_id: int, chat_id: int, number: str, created: int) -> int | None:
+    """The message that the row with this number, written then (in ms), became; None: none, or not yet."""
+    message: int | None = await _sql.became(tx, bot=bot_id, chat=chat_id, number=number, created=created)
+    return message
+
+
 async def postpone(tx: Tx, row_id: int, now: datetime, due: datetime, failure: str, *, tried: bool) -> None:
     """To be sent again at ``due``; ``tried`` counts it as a try. The chat's later rows wait behind it."""
     await _sql.postpone(

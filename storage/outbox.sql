@@ -41,6 +41,11 @@ SET sent_at = :now, message_id = :message, attempted_at = :now, content = NULL, 
     leased_by = NULL, leased_until = NULL
 WHERE id = :id AND sent_at IS NULL AND failed_at IS NULL;
 
+-- name: became$
+SELECT message_id FROM outbox
+WHERE bot_id = :bot AND chat_id = :chat AND number = :number AND created_at = :created AND message_id IS NOT NULL
+ORDER BY id LIMIT 1;
+
 -- name: postpone!
 UPDATE outbox
 SET due_at = :due, tries = tries + :tried, attempted_at = :now, failure = :failure,

@@ -32,6 +32,7 @@ OWN: Final = (
     "links",
     "credentials",
     "sms",
+    "phone_changes",
     "reports",
     "delegations",
     "child_looks",
@@ -49,6 +50,7 @@ OWN: Final = (
     "publication_visits",
     "poll_votes",
     "files",
+    "audit",
 )
 """Of the person; what is about a child, of the child of the link."""
 WORK: Final = (
@@ -57,12 +59,24 @@ WORK: Final = (
     "group_teachers",
     "homework",
     "homework_changes",
+    "announced_tests",
+    "test_changes",
     "lesson_changes",
     "lesson_records",
+    "register_checks",
     "publications",
+    "publication_changes",
+    "publication_reminders",
+    "publication_drafts",
     "slots",
     "absence_views",
     "absence_tellings",
+    "absence_questions",
+    "morning_wishes",
+    "working_hours",
+    "duty_leaves",
+    "phone_changes",
+    "audit",
 )
 """Of somebody at school."""
 STUDENT: Final = (
@@ -77,17 +91,22 @@ STUDENT: Final = (
     "homework_changes",
     "homework_files",
     "attendance",
+    "register_present",
+    "missing_alarms",
+    "unexcused_warnings",
     "absences",
     "absence_reporters",
     "absence_views",
     "absence_alerts",
     "absence_files",
+    "absence_questions",
     "remarks",
     "bookings",
     "delegations",
+    "audit",
 )
 """Of the student whom a family's link is about."""
-CHAT: Final = ("chats", "dialogs", "pins", "login_attempts", "outbox")
+CHAT: Final = ("chats", "dialogs", "pins", "alert_lists", "login_attempts", "outbox")
 
 LEFT_OUT: Final[Mapping[str, str]] = {
     "schema_version": "the store's own bookkeeping, about nobody",
@@ -101,22 +120,37 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "bells": "the school's calendar, about nobody",
     "lessons": "the school's plan for a group, about nobody",
     "works": "set to a group; kind, topic and day stand with each mark",
+    "mark_slips": "a teacher's slip, for ten minutes; the mark that took its place is handed over",
     "absence_rules": "the school's rule, about nobody",
+    "morning_rounds": "the schedule's own bookkeeping, about nobody",
     "remark_rules": "the school's rule, about nobody",
+    "remark_wordings": "drafts of teachers about a pupil; what the family may read stands in remarks",
+    "remark_returns": "what a class teacher said of a colleague's draft, until it is worded anew",
+    "publication_cards": "messages that count along while something is told, for a day; about nobody",
     "publication_files": "what the school tells many; who handed a file in has it among the own files",
     "polls": "what the school asks many; the question stands with each answer",
     "poll_options": "what the school asks many; the answer given stands with its question",
     "events": "what the school tells many; who wrote it has it among the own publications",
     "news": "a queue that repeats what stands here already: marks, homework, remarks, absences",
+    "sms_receipts": "a gateway's reports on messages it has not named yet, without a phone or a person",
+    "sms_inbound": "keyed hashes of phones that wrote to the school's number, for a week, without the words",
+    "unexcused_counts": "a queue: whose missed lessons are counted anew; they stand in attendance",
+    "audit_details": "what was and is of a change stands with it in audit, for whom it concerns",
+    "year_changes": "the school's calendar; the change stands with each time somebody is of a class",
+    "sourced_ids": "another system's name of what stands here already, to know it by when a list comes again",
+    "sourced_records": "the school's list as it came last, to see what changes; it stands here already",
+    "exchange_files": "a school's list between being sent and confirmed, for an hour; then it stands here",
+    "sourced_imports": "when a list came and how many changed, about nobody",
     "seen_updates": "numbers of Telegram's, without a chat or a person",
 }
 """Tables that are not handed over, and why."""
 
 # Whose seal it is, where a statement gives a sealed column of another table than its own.
-_SEALED_AS: Final = {"homework_files": "files", "absence_files": "files"}
+_SEALED_AS: Final = {"homework_files": "files", "absence_files": "files", "audit": "audit_details"}
 _TRUTHS: Final = frozenset(
     {
-        *("is_late", "is_mine", "is_substitute", "is_this_one", "needs_note"),
+        *("is_late", "is_mine", "is_substitute", "is_this_one", "needs_note", "is_wanted"),
+        *("had", "has"),
         *("hides_marks", "average_falls", "shows_content"),
         *("grades", "homework", "timetable", "announcements"),
     }

@@ -62,12 +62,20 @@ ORDER BY c.issued_at, c.id;
 -- name: own_sms
 WITH {{sight for anything}},
 {{me}}
-SELECT s.created_at, s.due_at, s.sent_at, s.failed_at
+SELECT s.created_at, s.due_at, s.sent_at, s.delivered_at, s.failed_at, s.fate
 FROM me
 JOIN sms AS s ON s.person_id = me.person_id
 LEFT JOIN credentials AS c ON c.id = s.credential_id
 WHERE c.id IS NULL OR c.student_id IS NOT DISTINCT FROM me.student_id
 ORDER BY s.created_at, s.id;
+
+-- name: own_phone_changes
+WITH {{sight for anything}},
+{{me}}
+SELECT h.changed_at, h.had, h.has
+FROM me
+JOIN phone_changes AS h ON h.person_id = me.person_id
+ORDER BY h.changed_at, h.id;
 
 -- name: own_reports
 WITH {{sight for anything}},
@@ -198,6 +206,17 @@ JOIN polls AS q ON q.publication_id = v.publication_id
 JOIN poll_options AS o ON o.id = v.option_id
 ORDER BY v.voted_at, o.id;
 
+-- name: own_audit
+-- What people at school changed about whoever looks.
+WITH {{sight for anything}},
+{{me}}
+SELECT a.id, a.what, a.at AS changed_at, w.given_name || ' ' || w.family_name AS changed_by, d.detail
+FROM me
+JOIN audit AS a ON a.about_id = me.person_id AND a.kind = 'change'
+LEFT JOIN audit_details AS d ON d.id = a.id
+LEFT JOIN people AS w ON w.id = a.person_id
+ORDER BY a.id;
+
 -- name: own_delegations
 -- Whom a guardian lets look, and what a guest is let look at.
 WITH {{sight for anything}},
@@ -230,6 +249,14 @@ WITH {{sight for anything}},
 SELECT p.message_id, p.shown_day
 FROM me
 JOIN pins AS p ON p.bot_id = me.bot_id AND p.chat_id = me.chat_id;
+
+-- name: chat_alert_lists
+-- The message about absences that stands in a chat at school.
+WITH {{sight for anything}},
+{{me}}
+SELECT a.number, a.told_at, a.rang_at, a.rings_at
+FROM me
+JOIN alert_lists AS a ON a.bot_id = me.bot_id AND a.chat_id = me.chat_id;
 
 -- name: chat_login_attempts
 WITH {{sight for anything}},

@@ -7,17 +7,21 @@ from pydantic import BaseModel, ConfigDict
 
 from storage.clock import Moment, milliseconds, moment
 from storage.credentials import Owner
+from storage.sms import Fate
 from storage.store import Row, Tx
 
-Progress = Literal["barred", "linked", "no phone", "queued", "failed", "sent", "expired", "phone"]
+Progress = Literal[
+    "barred", "linked", "no phone", "queued", "failed", "sent", "delivered", "expired", "phone"
+]
 
 
 class OwnerCard(BaseModel):
     """One who can have a password about a student, and how far that got.
 
-    ``progress``: barred (the law keeps them from the data) · linked · no phone · queued, failed,
-    sent (the newest SMS, whose password still works) · expired · phone (a number, but no password).
-    ``since`` belongs to it. ``phone_end``: the last three digits.
+    ``progress``: barred (the law keeps them from the data) · linked · no phone · queued, failed, sent,
+    delivered (the newest SMS, whose password still works) · expired · phone (a number, but no password).
+    ``since`` belongs to it, and ``fate`` where the SMS failed or waits. ``phone_end``: the last three digits.
+    ``changed_at``: when the number was last another one.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -30,7 +34,9 @@ class OwnerCard(BaseModel):
     phone_end: str | None
     progress: Progress
     since: Moment | None = None
+    fate: Fate | None = None
     last_sms_at: Moment | None = None
+    changed_at: Moment | None = None
     is_reported: bool = False
 
     @property
@@ -51,6 +57,8 @@ def card_of(tx: Tx, row: Row, now: datetime) -> OwnerCard:
         phone_end=None if phone is None else phone[-3:],
         progress=progress,
         since=None if since is None else moment(since),
+        fate=row["fate"] if progress in {"failed", "queued"} else None,
+        changed_at=None if row["changed_at"] is None else moment(row["changed_at"]),
         last_sms_at=None if row["queued_at"] is None else moment(row["queued_at"]),
         is_reported=row["reports"] > 0,
     )
@@ -67,6 +75,8 @@ def _progress(row: Row, now: int) -> tuple[Progress, int | None]:
         return "phone", None
     if row["expires_at"] <= now:
         return "expired", row["expires_at"]
+    if row["delivered_at"] is not None:
+        return "delivered", row["delivered_at"]
     if row["failed_at"] is not None:
         return "failed", row["failed_at"]
     return ("sent", row["sent_at"]) if row["sent_at"] is not None else ("queued", row["queued_at"])

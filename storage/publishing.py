@@ -130,7 +130,13 @@ async def withdraw(tx: Tx, viewer: Viewer, publication_id: int) -> bool:
     if row is None:
         return False
     await news.withdraw(tx, row["kind"], publication_id, viewer.now)
+    await call_back(tx, publication_id, viewer.now)
     return True
+
+
+async def call_back(tx: Tx, publication_id: int, now: datetime) -> None:
+    """What lies in the outbox and tells of this alone is not sent. For those who have asked: no viewer."""
+    await _sql.call_back(tx, publication=publication_id, now=milliseconds(now))
 
 
 async def is_due(tx: Tx, now: datetime) -> bool:
@@ -148,6 +154,18 @@ async def post_due(tx: Tx, now: datetime) -> bool:
         if await _sql.posted(tx, publication=row["id"], now=milliseconds(now)):
             await _post(tx, row, now)
     return len(due) == AT_ONCE
+
+
+async def tell(tx: Tx, publication_id: int, now: datetime, *, to_remind: bool = False) -> None:
+    """Posts the news of it once more; ``to_remind``: to guardians, and without haste.
+
+    For :mod:`storage.publication_changes`, which has asked whose it is: no viewer.
+    """
+    row = await _sql.told(tx, publication=publication_id)
+    if row is not None and to_remind:
+        row = {**row, "readers": "guardians", "urgent": 0}
+    if row is not None:
+        await _post(tx, row, now)
 
 
 async def _post(tx: Tx, row: Mapping[str, Any], now: datetime) -> None:

@@ -82,3 +82,23 @@ UPDATE publications SET posted_at = :now WHERE id = :publication AND posted_at I
 
 -- name: classes_of_grade
 SELECT id FROM classes WHERE school_id = :school AND grade = :grade AND year = :year ORDER BY id;
+
+-- name: told^
+SELECT id, school_id, kind, class_id, group_id, grade, year, readers, urgent
+FROM publications
+WHERE id = :publication AND withdrawn_at IS NULL;
+
+-- name: call_back!
+-- What a sender holds at this moment is let go; a digest that tells of other things too is sent.
+UPDATE outbox
+SET failed_at = :now, failure = 'called back', content = NULL, leased_by = NULL, leased_until = NULL
+WHERE sent_at IS NULL AND failed_at IS NULL AND (leased_until IS NULL OR leased_until <= :now)
+  AND number IN (
+    SELECT n.told_as
+    FROM publications AS p
+    JOIN news AS w ON w.kind = p.kind AND w.item_id = p.id
+    JOIN notices AS n ON n.news_id = w.id
+    WHERE p.id = :publication AND n.told_as IS NOT NULL)
+  AND NOT EXISTS (
+    SELECT 1 FROM publications AS p JOIN notices AS m ON m.told_as = outbox.number
+    WHERE p.id = :publication AND (m.kind <> p.kind OR m.item_id <> p.id));

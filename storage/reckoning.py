@@ -57,3 +57,11 @@ def needed(points: Sequence[int], target: int) -> Needed:
         (mark, max(1, -(-lacking // (2 * mark - (2 * target - 1))))) for mark in range(BEST, target - 1, -1)
     ]
     return Needed(target, False, tuple(ways), None)
+
+
+def rounded(points: Sequence[int]) -> int | None:
+    """The whole mark that marks come to, half up; None where there are none.
+
+    Out of the marks themselves: an average that was rounded to hundredths would round 7,495 up twice.
+    """
+    return (2 * sum(points) + len(points)) // (2 * len(points)) if points else None

@@ -70,6 +70,13 @@ class HomeworkRow(TypedDict):
     changed_at: int | None
 
 
+class RemarkRuleRow(TypedDict):
+    """Whether a school's class teachers read remarks before the family does."""
+
+    school_id: int
+    reviewed: int
+
+
 class RemarkRow(TypedDict):
     """A teacher's words about a student; `text` is plain here and sealed on the way in."""
 
@@ -241,6 +248,17 @@ class AbsenceViewRow(TypedDict):
     person_id: int
     revision: int
     seen_at: int
+
+
+class RegisterCheckRow(TypedDict):
+    """That a teacher went through the register of a lesson."""
+
+    group_id: int
+    day: str
+    number: int
+    how: Literal["everybody", "marked"]
+    checked_by: int
+    checked_at: int
 
 
 class AttendanceRow(TypedDict):

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from storage import credentials, reports, sms
+from storage import audit, credentials, reports, sms
 from storage.alphabet import alphabetical
 from storage.clock import school_day
 from storage.credentials import NoUserName, Owner
 from storage.owner_card import OwnerCard, card_of, class_in, phone_in
 from storage.passwords import Checker, Fresh
+from storage.people import masked_phone
 from storage.statements import Statements
 from storage.store import Tx
 from storage.viewer import OwnerKind, Viewer
@@ -44,11 +45,12 @@ class Pupil(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """What an SMS with a password is worded from."""
+    """What an SMS with a password is worded from; ``minutes``: how long it lives, None: as usual."""
 
     kind: OwnerKind
     class_name: str | None
     password: str = field(repr=False)
+    minutes: int | None = None
 
 
 MakeText = Callable[[Issue], str]
@@ -118,16 +120,31 @@ async def is_used_by_another(tx: Tx, viewer: Viewer, person_id: int, phone: str)
 
 
 async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str | None) -> bool:
-    """Write a number (E.164) or take it away; what was said of the former is settled. False: not yours."""
+    """Write a number (E.164) or take it away; what was said of the former is settled. False: not yours.
+
+    Another number is a new binding: who changed it and when is kept.
+    """
+    index = None if phone is None else tx.vault.index("phone", phone)
+    is_another = await _sql.note_change(
+        tx,
+        **viewer.scope,
+        person=person_id,
+        index=index,
+        changer=viewer.person_id,
+        has=int(phone is not None),
+    )
     changed: int = await _sql.write_phone(
         tx,
         **viewer.scope,
         person=person_id,
         phone=None if phone is None else tx.vault.seal("people", person_id, "phone", phone),
-        index=None if phone is None else tx.vault.index("phone", phone),
+        index=index,
     )
     if changed:
         await reports.number_changed(tx, person_id, viewer.now)
+    if changed and is_another:
+        shown = None if phone is None else masked_phone(phone)
+        await audit.record(tx, viewer, "phone", person_id, None, shown)
     return changed == 1
 
 
@@ -158,13 +175,26 @@ async def issue(
     return True
 
 
-async def withdraw(tx: Tx, viewer: Viewer, student_id: int, person_id: int, kind: OwnerKind) -> bool:
-    """Take a number away, and the unused password that was sent to it; links stay. False: not yours."""
+async def withdraw(
+    tx: Tx, viewer: Viewer, student_id: int, person_id: int, kind: OwnerKind, last_text: str | None = None
+) -> bool:
+    """Take a number away, and the unused password that was sent to it; links stay. False: not yours.
+
+    ``last_text``: what the number is told at last.
+    """
     card = await owner(tx, viewer, student_id, person_id, kind)
-    if card is None:
+    phone = await phone_of(tx, viewer, student_id, person_id)
+    if card is None or phone is None:
         return False
     await credentials.revoke(tx, card.owner, viewer.now)
+    if last_text is not None:
+        await tell(tx, card.owner, phone, last_text, viewer.now)
     return await set_phone(tx, viewer, person_id, None)
+
+
+async def tell(tx: Tx, owned: Owner, phone: str, text: str, now: datetime) -> None:
+    """A message without a password; the caller has made sure of the right to write to this owner."""
+    await sms.queue(tx, school_id=owned.school_id, person_id=owned.person_id, phone=phone, text=text, now=now)
 
 
 async def people_with_phone(tx: Tx, school_id: int) -> list[int]:

@@ -62,7 +62,9 @@ SELECT o.student_id, o.person_id, o.kind, o.barred, o.class_id, o.grade, o.lette
        (SELECT COUNT(*) FROM reports AS n
         WHERE n.student_id = o.student_id AND n.person_id = o.person_id AND n.owner_kind = o.kind
           AND n.settled_at IS NULL) AS reports,
-       m.created_at AS queued_at, m.sent_at, m.failed_at, q.expires_at, q.used_at, q.revoked_at
+       (SELECT MAX(h.changed_at) FROM phone_changes AS h WHERE h.person_id = o.person_id AND h.had = 1 AND h.has = 1)
+           AS changed_at,
+       m.created_at AS queued_at, m.sent_at, m.delivered_at, m.failed_at, m.fate, q.expires_at, q.used_at, q.revoked_at
 FROM owners AS o
 JOIN people AS p ON p.id = o.person_id
 LEFT JOIN sms AS m ON m.id = (
@@ -100,6 +102,26 @@ WHERE id = :person
   AND (
     id IN (SELECT w.student_id FROM wards AS w)
     OR id IN (
+        SELECT g.guardian_id FROM wards AS w
+        JOIN guardianships AS g ON g.student_id = w.student_id
+        WHERE g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)));
+
+-- Before it is written: the same number again is no change.
+-- name: note_change!
+WITH {{classroom}},
+wards AS (
+    SELECT e.student_id FROM classroom AS k
+    JOIN enrolments AS e ON e.class_id = k.class_id
+    WHERE e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
+)
+INSERT INTO phone_changes (person_id, changed_by, changed_at, had, has, links)
+SELECT p.id, :changer, :now, CASE WHEN p.phone_index IS NULL THEN 0 ELSE 1 END, :has,
+       (SELECT COUNT(*) FROM links AS l WHERE l.person_id = p.id AND l.ended_at IS NULL AND l.expires_at > :now)
+FROM people AS p
+WHERE p.id = :person AND p.phone_index IS DISTINCT FROM :index
+  AND (
+    p.id IN (SELECT w.student_id FROM wards AS w)
+    OR p.id IN (
         SELECT g.guardian_id FROM wards AS w
         JOIN guardianships AS g ON g.student_id = w.student_id
         WHERE g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)));

@@ -1,7 +1,7 @@
 """Remarks and praise: teachers write them, the family reads them. Every call joins the viewer's right."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
 from storage import news
@@ -73,10 +73,11 @@ async def write(
     day: date,
     group_id: int | None = None,
     number: int | None = None,
+    hold: timedelta = news.AT_ONCE,
 ) -> int | None:
     """A teacher of the student (in ``group_id``, where it is about a lesson) or the class teacher writes one.
 
-    Its number; None: not a student of theirs. The family is told at once, or when it is published.
+    Its number; None: not a student of theirs. The family is told after ``hold``, or when it is published.
     """
     row = await _sql.write(
         tx,
@@ -92,15 +93,17 @@ async def write(
     remark_id: int = row["id"]
     await _sql.keep_text(tx, id=remark_id, text=tx.vault.seal("remarks", remark_id, "text", text))
     if row["published_at"] is not None:
-        await news.post(
-            tx, "remark", remark_id, school_id=row["school_id"], student_id=student_id, now=viewer.now
-        )
+        about = {"school_id": row["school_id"], "student_id": student_id}
+        await news.post(tx, "remark", remark_id, **about, now=viewer.now, hold=hold)
     return remark_id
 
 
-async def publish(tx: Tx, viewer: Viewer, remark_id: int) -> bool:
-    """The class teacher has reviewed it: the family may read it and is told. False: nothing to publish."""
-    row = await _sql.publish(tx, **viewer.scope, remark=remark_id)
+async def publish(tx: Tx, viewer: Viewer, remark_id: int, wordings: int) -> bool:
+    """The class teacher has reviewed it: the family may read it and is told. False: nothing to publish.
+
+    ``wordings``: how often it had been worded anew when it was read; words nobody has read are not published.
+    """
+    row = await _sql.publish(tx, **viewer.scope, remark=remark_id, wordings=wordings)
     if row is None:
         return False
     about = {"school_id": row["school_id"], "student_id": row["student_id"]}

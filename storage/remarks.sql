@@ -78,6 +78,8 @@ UPDATE remarks SET text = :text WHERE id = :id;
 WITH {{classroom}}
 UPDATE remarks SET published_at = :now
 WHERE id = :remark AND published_at IS NULL
+  AND (SELECT COUNT(*) FROM remark_wordings AS w WHERE w.remark_id = remarks.id) = :wordings
+  AND NOT EXISTS (SELECT 1 FROM remark_returns AS b WHERE b.remark_id = remarks.id)
   AND student_id IN (
     SELECT e.student_id
     FROM classroom AS k

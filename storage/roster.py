@@ -139,12 +139,17 @@ def _sealed_absence(vault: Vault, absence: Mapping[str, Any]) -> Mapping[str, An
     return {**absence, **sealed}
 
 
+def _school(vault: Vault, school: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"phone": None, **school}
+
+
 _SEALED: Mapping[str, Callable[[Vault, Mapping[str, Any]], Mapping[str, Any]]] = {
+    "schools": _school,
     "people": _sealed,
     "remarks": _sealed_remark,
     "absences": _sealed_absence,
 }
-"""What seals the fields of a table's row that the store keeps closed."""
+"""What seals the fields of a table's row that the store keeps closed, and fills in what may be left out."""
 
 
 def _person(vault: Vault, row: Row, roles: list[Row], codes: Mapping[int, bytes]) -> RosterPerson:

@@ -56,7 +56,7 @@ WHERE g.guardian_id BETWEEN :first AND :last AND s.code IS NOT NULL;
 SELECT 0 AS settled;
 
 -- name: insert_schools*!
-INSERT INTO schools (id, name, session_days, is_demo) VALUES (:id, :name, :session_days, :is_demo);
+INSERT INTO schools (id, name, phone, session_days, is_demo) VALUES (:id, :name, :phone, :session_days, :is_demo);
 
 -- name: insert_people*!
 INSERT INTO people (id, school_id, given_name, family_name, vocative, code, code_index, phone, phone_index, adult_day)
@@ -64,6 +64,9 @@ VALUES (:id, :school_id, :given_name, :family_name, :vocative, :code, :code_inde
 
 -- name: insert_staff*!
 INSERT INTO staff (person_id, role, from_day, until_day) VALUES (:person_id, :role, :from_day, :until_day);
+
+-- name: insert_working_hours*!
+INSERT INTO working_hours (person_id, weekdays, opens, closes) VALUES (:person_id, :weekdays, :opens, :closes);
 
 -- name: insert_classes*!
 INSERT INTO classes (id, school_id, year, grade, letter) VALUES (:id, :school_id, :year, :grade, :letter);
@@ -143,6 +146,9 @@ INSERT INTO goals (student_id, subject_id, target, set_at) VALUES (:student_id, 
 INSERT INTO homework (id, group_id, text, due_day, set_by, set_at, changed_at)
 VALUES (:id, :group_id, :text, :due_day, :set_by, :set_at, :changed_at);
 
+-- name: insert_remark_rules*!
+INSERT INTO remark_rules (school_id, reviewed) VALUES (:school_id, :reviewed);
+
 -- name: insert_remarks*!
 INSERT INTO remarks (id, school_id, student_id, author_id, kind, text, day, group_id, number, written_at, published_at)
 VALUES (:id, :school_id, :student_id, :author_id, :kind, :text, :day, :group_id, :number, :written_at, :published_at);
@@ -152,9 +158,9 @@ INSERT INTO remark_views (remark_id, person_id, seen_at) VALUES (:remark_id, :pe
 
 -- name: insert_publications*!
 INSERT INTO publications (id, school_id, author_id, kind, class_id, group_id, grade, year, readers, urgent,
-    asks_confirmation, title, text, folded, published_at, published_day, until_day, posted_at)
+    asks_confirmation, title, text, folded, published_at, published_day, until_day, posted_at, staff_told_at)
 VALUES (:id, :school_id, :author_id, :kind, :class_id, :group_id, :grade, :year, :readers, :urgent,
-    :asks_confirmation, :title, :text, :folded, :published_at, :published_day, :until_day, :posted_at);
+    :asks_confirmation, :title, :text, :folded, :published_at, :published_day, :until_day, :posted_at, :posted_at);
 
 -- name: insert_publication_reads*!
 INSERT INTO publication_reads (publication_id, person_id, read_at, confirmed_at)
@@ -201,6 +207,10 @@ VALUES (:id, :school_id, :student_id, :first_day, :last_day, :part, :at, :lesson
 -- name: insert_absence_views*!
 INSERT INTO absence_views (absence_id, person_id, revision, seen_at)
 VALUES (:absence_id, :person_id, :revision, :seen_at);
+
+-- name: insert_register_checks*!
+INSERT INTO register_checks (group_id, day, number, how, checked_by, checked_at)
+VALUES (:group_id, :day, :number, :how, :checked_by, :checked_at);
 
 -- name: insert_attendance*!
 INSERT INTO attendance (student_id, day, number, group_id, kind, entered_by, entered_at)

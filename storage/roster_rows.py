@@ -26,7 +26,9 @@ from storage.register_rows import (
     PublicationReadRow,
     PublicationRow,
     PublicationVisitRow,
+    RegisterCheckRow,
     RemarkRow,
+    RemarkRuleRow,
     RemarkViewRow,
     SlotRow,
     WorkRow,
@@ -51,6 +53,7 @@ from storage.school_rows import (
     StaffRow,
     SubjectRow,
     TermRow,
+    WorkingHoursRow,
 )
 
 
@@ -61,6 +64,7 @@ class SchoolRows:
     schools: list[SchoolRow] = field(default_factory=list)
     people: list[PersonRow] = field(default_factory=list)
     staff: list[StaffRow] = field(default_factory=list)
+    working_hours: list[WorkingHoursRow] = field(default_factory=list)
     classes: list[ClassRow] = field(default_factory=list)
     class_teachers: list[ClassTeacherRow] = field(default_factory=list)
     enrolments: list[EnrolmentRow] = field(default_factory=list)
@@ -86,6 +90,8 @@ class SchoolRows:
     absences: list[AbsenceRow] = field(default_factory=list)
     absence_views: list[AbsenceViewRow] = field(default_factory=list)
     attendance: list[AttendanceRow] = field(default_factory=list)
+    register_checks: list[RegisterCheckRow] = field(default_factory=list)
+    remark_rules: list[RemarkRuleRow] = field(default_factory=list)
     remarks: list[RemarkRow] = field(default_factory=list)
     remark_views: list[RemarkViewRow] = field(default_factory=list)
     publications: list[PublicationRow] = field(default_factory=list)

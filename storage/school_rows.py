@@ -1,6 +1,6 @@
 """Rows of who is at a school and of its week: people, classes, groups, terms, lessons. See `roster_rows`."""
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 GuardianKind = Literal["mother", "father", "other"]
 StaffRole = Literal["teacher", "office", "head"]
@@ -9,12 +9,22 @@ ChangeKind = Literal["cancelled", "substituted", "moved", "added"]
 
 
 class SchoolRow(TypedDict):
-    """`session_days`: how long a link lives."""
+    """`phone`: the number that families call. `session_days`: how long a link lives."""
 
     id: int
     name: str
+    phone: NotRequired[str | None]
     session_days: int
     is_demo: int
+
+
+class WorkingHoursRow(TypedDict):
+    """When a teacher answers families. `weekdays`: '12345'; `opens`, `closes`: HH:MM."""
+
+    person_id: int
+    weekdays: str
+    opens: str
+    closes: str
 
 
 class PersonRow(TypedDict):

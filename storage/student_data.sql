@@ -122,6 +122,31 @@ JOIN subjects AS u ON u.id = g.subject_id
 JOIN people AS e ON e.id = a.entered_by
 ORDER BY a.day, a.number;
 
+-- name: register_present
+WITH {{sight}}
+SELECT h.day, h.number, e.given_name || ' ' || e.family_name AS teacher, h.entered_at
+FROM sight AS v
+JOIN register_present AS h ON h.student_id = v.student_id
+JOIN people AS e ON e.id = h.entered_by
+ORDER BY h.day, h.number;
+
+-- name: missing_alarms
+WITH {{sight}}
+SELECT m.day, m.number, u.name AS subject, m.due_at, m.ended, m.ended_at
+FROM sight AS v
+JOIN missing_alarms AS m ON m.student_id = v.student_id
+JOIN teaching_groups AS g ON g.id = m.group_id
+JOIN subjects AS u ON u.id = g.subject_id
+ORDER BY m.day, m.number;
+
+-- name: unexcused_warnings
+WITH {{sight}}
+SELECT t.year, t.number, w.threshold, w.counted, w.warned_at
+FROM sight AS v
+JOIN unexcused_warnings AS w ON w.student_id = v.student_id
+JOIN terms AS t ON t.id = w.term_id
+ORDER BY t.year, t.number, w.threshold;
+
 -- name: absences
 -- The words and the answer are between guardians and school.
 WITH {{sight}}
@@ -170,6 +195,19 @@ JOIN files AS f ON f.id = p.file_id
 WHERE v.owner_kind <> 'student'
 ORDER BY p.added_at, f.id;
 
+-- name: absence_questions
+-- What the school asked the guardians, and their answer.
+WITH {{sight}}
+SELECT q.id, q.absence_id, q.words, e.given_name || ' ' || e.family_name AS asked_by, q.asked_at,
+       q.answer, g.given_name || ' ' || g.family_name AS answered_by, q.answered_at
+FROM sight AS v
+JOIN absences AS b ON b.student_id = v.student_id
+JOIN absence_questions AS q ON q.absence_id = b.id
+JOIN people AS e ON e.id = q.asked_by
+LEFT JOIN people AS g ON g.id = q.answered_by
+WHERE v.owner_kind <> 'student'
+ORDER BY q.id;
+
 -- name: remarks
 -- Those that the family may read.
 WITH {{sight}}
@@ -202,3 +240,12 @@ SELECT d.name, d.grades, d.homework, d.timetable, d.announcements, d.until_day, 
 FROM sight AS v
 JOIN delegations AS d ON d.student_id = v.student_id AND d.given_by <> v.person_id AND d.accepted_at IS NOT NULL
 ORDER BY d.accepted_at, d.id;
+
+-- name: audit
+-- Who at school opened the student's data, and when; at most once an hour for each topic.
+WITH {{sight}}
+SELECT a.what, w.given_name || ' ' || w.family_name AS opened_by, a.at AS opened_at
+FROM sight AS v
+JOIN audit AS a ON a.about_id = v.student_id AND a.kind = 'read'
+JOIN people AS w ON w.id = a.person_id
+ORDER BY a.id;

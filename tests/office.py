@@ -13,6 +13,7 @@ from conversations.short_messages import make_text
 from conversations.tap import Tap
 from storage import registration
 from storage.passwords import Checker
+from storage.store import Tx
 from tests.phones import TOKEN, Hand, Phones
 
 ANNA: Final = str(STUDENT.code)
@@ -83,3 +84,16 @@ def password_in(text: str) -> str:
     found = PASSWORD.search(text)
     assert found is not None, "no password in the SMS"
     return found.group()
+
+
+async def issued(phones: Phones, checker: Checker, person: int, hand: Hand) -> str:
+    """Sends a person of any school a new password; as it stands in the SMS on their phone."""
+    text, now = make_text("eklase_bot"), phones.clock()
+
+    async def issue(tx: Tx) -> int:
+        return await registration.issue_for_operator(tx, checker, person, text, now)
+
+    await phones.store.run(issue)
+    assert phones.bot is not None
+    phones.bot.wake()
+    return password_in(await hand.sms())

@@ -23,6 +23,7 @@ from bot.application import RunningBot, running
 from bot.delivery import Escalate, log_undelivered
 from bot.limits import Limits
 from bot.simulator import Person, Simulator
+from bot.sms import Gateway
 from conversations.dispatch import Dispatch
 from conversations.topic import Topic
 from storage.store import Store
@@ -83,6 +84,7 @@ class Phones:
         *,
         limits: Limits | None = None,
         escalate: Escalate = log_undelivered,
+        sms: Gateway | None = None,
         **options: Any,
     ) -> AsyncIterator[RunningBot]:
         """The bot at work inside the block; leave it and enter again to restart it."""
@@ -93,7 +95,7 @@ class Phones:
             topics=topics,
             clock=self.clock,
             api_url="sim://telegram",
-            sms=_Tray(self.simulator),
+            sms=sms or _Tray(self.simulator),
             limits=limits or boundless(self.clock.time),
             escalate=escalate,
             requests=self.wires,

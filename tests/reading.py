@@ -31,6 +31,7 @@ DIARY: Final = every("diary-menu-button")["lv"]
 TIMETABLE: Final = every("timetable-menu-button")["lv"]
 REMARKS: Final = every("remarks-menu-button")["lv"]
 ANNOUNCEMENTS: Final = every("announcements-menu-button")["lv"]
+PUBLISHING: Final = every("publishing-menu-button")["lv"]
 
 
 @dataclass

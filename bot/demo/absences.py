@@ -117,7 +117,7 @@ class _Classroom:
             self._report(pupil, [ahead[4]], "doctor", "sent", **early)
 
     def ahead(self) -> None:
-        """Two classmates are reported for the next school day, and nobody has seen it yet."""
+        """Two classmates are reported for the next school day, and nobody has seen it yet; one for today."""
         children = {figure.person_id for figure in cast.CHILDREN}
         others = [
             pupil
@@ -129,6 +129,17 @@ class _Classroom:
             return
         for pupil, reason in zip(others[:2], ("illness", "competition"), strict=False):
             self._report(pupil, [next_day], reason, "sent")
+        if self.school.calendar.day in self.school.calendar.school_days:
+            for pupil in others[2:3]:
+                self._report(pupil, [self.school.calendar.day], "illness", "acknowledged")
+        for pupil in others[3:4]:
+            self._truant(pupil)
+
+    def _truant(self, pupil: Pupil) -> None:
+        """Somebody left early again and again, and nobody said why: the class teacher is to see it."""
+        known = {row["day"] for row in self.rows.attendance if row["student_id"] == pupil.id}
+        for day in [day for day in self.past[-45::3] if day.isoformat() not in known]:
+            self._missed(pupil, day, lessons=-1)
 
     def _missed(self, pupil: Pupil, day: date, *, lessons: int = 0, kind: Any = "absent") -> None:
         """All lessons of a day; with `lessons` 1 the first one alone, -1 the last one."""

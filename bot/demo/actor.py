@@ -12,7 +12,9 @@ from bot.cli import main
 
 
 def _stop_with_the_demo() -> None:
-    sys.stdin.buffer.read()
+    # Not sys.stdin: a thread that waits inside its buffer keeps the interpreter from ending in peace.
+    while os.read(0, 1024):
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 
 

@@ -3,6 +3,7 @@
     7.b  Anna Kalniņa    mother Ilze, father Andris (lives elsewhere), grandmother Velta Ozola as other
     guardian 3.a  Jānis Kalniņš   mother Ilze, father Andris; no phone of his own 7.b  class teacher Dace
     Bērziņa (Latviešu valoda), mathematics by Mārtiņš Liepa
+    office Gunta Zariņa, head Valdis Krūmiņš
 
 They are the first rows of the first school; their identifiers in the store are fixed.
 """
@@ -10,7 +11,7 @@ They are the first rows of the first school; their identifiers in the store are 
 from dataclasses import dataclass, field
 from typing import Literal
 
-Role = Literal["mother", "father", "other", "student", "teacher"]
+Role = Literal["mother", "father", "other", "student", "teacher", "office", "head"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,11 +143,47 @@ SUBJECT_TEACHER = Member(
     colour="#8a5a00",
 )
 
-CAST: tuple[Member, ...] = (MOTHER, FATHER, GUARDIAN, STUDENT, CLASS_TEACHER, SUBJECT_TEACHER)
+OFFICE = Member(
+    key="office",
+    role="office",
+    person_id=8,
+    given_name="Gunta",
+    family_name="Zariņa",
+    vocative="Gunta",
+    code="309900-00058",
+    phone="+37120000008",
+    user_id=1007,
+    username="gunta_zarina",
+    colour="#a3366b",
+)
+HEAD = Member(
+    key="head",
+    role="head",
+    person_id=9,
+    given_name="Valdis",
+    family_name="Krūmiņš",
+    vocative="Valdi",
+    code="309900-00066",
+    phone="+37120000009",
+    user_id=1008,
+    username="valdis_krumins",
+    colour="#4a5568",
+)
+
+CAST: tuple[Member, ...] = (
+    MOTHER,
+    FATHER,
+    GUARDIAN,
+    STUDENT,
+    CLASS_TEACHER,
+    SUBJECT_TEACHER,
+    OFFICE,
+    HEAD,
+)
 """Everybody with a phone, in the order in which the phones stand."""
 
 CHILDREN: tuple[Figure, ...] = (STUDENT, BROTHER)
 EVERYBODY: tuple[Figure, ...] = (*CAST, BROTHER)
-FIRST_FREE_PERSON = 8
+FIRST_FREE_PERSON = 10
 CLASSES: tuple[tuple[int, str], ...] = ((7, "b"), (3, "a"))
 """Grade and letter of the classes that must exist because the cast is in them."""

@@ -1,6 +1,7 @@
 """Remarks and praise of the last weeks: now and then for everybody, some for the cast's children for sure.
 
 The cast has read all but the newest about its children. Nothing was written after the day before the demo's.
+In the cast's school the class teacher reads first what colleagues write: one about Anna waits.
 """
 
 from collections.abc import Iterator, Mapping
@@ -58,6 +59,8 @@ OF_THE_CAST: Final[Mapping[tuple[int, str], tuple[RemarkKind, int, str]]] = {
     (cast.BROTHER.person_id, "Sports"): ("remark", 8, "Atkal aizmirsti maiņas apavi."),
 }
 """By child and subject: what, how many days ago at least, and the words."""
+WAITING: Final = "Palīdzēja klasesbiedriem izprast daļskaitļus, pati savu darbu pabeidza pirmā."
+"""What the cast's subject teacher wrote about Anna, and the class teacher has not read yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,12 @@ class _Lesson:
 
     day: date
     number: int
+
+
+def rule(school: School, rows: SchoolRows) -> None:
+    """Appends the school's rule."""
+    if school.has_cast:
+        rows.remark_rules.append({"school_id": school.id, "reviewed": 1})
 
 
 def write(school: School, rng: Random, groups: list[Group], rows: SchoolRows) -> None:
@@ -89,6 +98,16 @@ def write(school: School, rng: Random, groups: list[Group], rows: SchoolRows) ->
             number = _add(school, rng, group, pupil, lesson, kind, text, rows)
             if not is_new:
                 _read(rng, pupil, number, rows)
+        _leave_waiting(school, group, lessons, rows)
+
+
+def _leave_waiting(school: School, group: Group, lessons: list[_Lesson], rows: SchoolRows) -> None:
+    pupil = next((one for one in group.pupils if one.id == cast.STUDENT.person_id), None)
+    if pupil is None or not lessons or group.teacher.id != cast.SUBJECT_TEACHER.person_id:
+        return
+    lesson = _lesson_before(lessons, school.calendar.day - timedelta(days=1))
+    _add(school, school.random("remark that waits"), group, pupil, lesson, "praise", WAITING, rows)
+    rows.remarks[-1]["published_at"] = None
 
 
 def _lessons(school: School, group: Group) -> Iterator[_Lesson]:

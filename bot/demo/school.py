@@ -7,10 +7,12 @@ from bot.demo import (
     absences,
     announcements,
     changes,
+    duties,
     families,
     final_marks,
     homework,
     marks,
+    register,
     remarks,
     staffing,
     timetable,
@@ -34,10 +36,12 @@ def parts(school: School) -> Iterator[SchoolRows]:
     rows = SchoolRows()
     _frame(school, rows)
     courses = staffing.employ(school, rows)
+    duties.tell(school, rows)
     families.settle(school, rows)
     timetable.arrange(school.random("timetable"), courses)
     groups = _groups(school, rows, courses)
     absences.rule(school, rows)
+    remarks.rule(school, rows)
     people, staff = absences.People.of(rows), changes.Staffroom.of(school, rows, courses)
     announcements.publish(school, school.random("announcements"), groups, rows)
     yield rows
@@ -51,12 +55,13 @@ def parts(school: School) -> Iterator[SchoolRows]:
             changes.record(school, school.random(f"topics/{purpose}"), group, part)
             works_ahead.announce(school, school.random(f"works ahead/{purpose}"), group, part)
         name = own[0].course.classroom.name
+        absences.record(school, school.random(f"absences/{name}"), own, people, part)
+        register.agree(part)
+        register.check(school, school.random(f"register/{name}"), own, part)
         changes.change(school, school.random(f"changes/{name}"), own, staff, part)
         remarks.write(school, school.random(f"remarks/{own[0].course.classroom.name}"), own, part)
         final_marks.conclude(school, school.random(f"final/{own[0].course.classroom.name}"), own, part)
         final_marks.aim(school, own, rows, part)
-        purpose = f"absences/{own[0].course.classroom.name}"
-        absences.record(school, school.random(purpose), own, people, part)
         yield part
 
 

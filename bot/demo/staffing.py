@@ -7,7 +7,7 @@ from random import Random
 
 from bot.demo import cast, names
 from bot.demo.entities import Classroom, Course, School, Teacher
-from bot.demo.names import Name
+from bot.demo.names import Gender, Name
 from bot.demo.subjects import CLASS_LESSON, SUBJECTS
 from storage.roster_rows import SchoolRows
 from storage.school_rows import PersonRow, StaffRole
@@ -17,14 +17,20 @@ LARGE_CLASS = 22
 WOMEN = 0.85
 PRIMARY = "sākumskola"
 HALLS = ("Sporta zāle", "Mazā sporta zāle", "Vingrošanas zāle", "Stadions")
+CAST_STEMS: dict[str, tuple[str, Gender]] = {
+    cast.CLASS_TEACHER.key: ("Bērziņš", "female"),
+    cast.SUBJECT_TEACHER.key: ("Liepa", "male"),
+    cast.OFFICE.key: ("Zariņš", "female"),
+    cast.HEAD.key: ("Krūmiņš", "male"),
+}
 CAST_TEACHERS = {"latviešu valoda": cast.CLASS_TEACHER, "matemātika": cast.SUBJECT_TEACHER}
 
 
 def employ(school: School, rows: SchoolRows) -> list[Course]:
     """Fills `school.teachers` and returns every course of every class with its teachers."""
     rng = school.random("staff")
-    _person(school, rows, rng, "head")
-    _person(school, rows, rng, "office")
+    _person(school, rows, rng, "head", cast.HEAD if school.has_cast else None)
+    _person(school, rows, rng, "office", cast.OFFICE if school.has_cast else None)
     leaders: dict[int, Teacher] = {}
     courses: list[Course] = []
     bundles: dict[str, list[list[Course]]] = defaultdict(list)
@@ -145,8 +151,7 @@ def _person(
     name = names.name(rng, names.community(rng), "adult", gender)
     years = rng.randint(0, 22)
     if figure is not None:
-        female = figure is cast.CLASS_TEACHER
-        name = Name(figure.given_name, "Bērziņš" if female else "Liepa", "female" if female else "male")
+        name = Name(figure.given_name, *CAST_STEMS[figure.key])
     identifier = figure.person_id if figure is not None else school.identifiers.person()
     person: PersonRow = {
         "id": identifier,

@@ -276,3 +276,18 @@ absences-done-withdrawn = withdrawn by { $who }
 absences-done-acknowledged = acknowledged by { $who }
 absences-done-excused = excused by { $who }
 absences-done-declined = declined by { $who }
+
+## What the school asks about a report, and the guardians’ answer. $who: a name
+
+absences-question = <b>A question about absence No. { $number }</b>, { $who }:
+absences-question-words = “{ $words }”
+# $hours: duties-hours-label.
+absences-question-hours = <i>{ $who } answers families { $hours }.</i>
+absences-asked = Asks { $who }, { $moment }: “{ $words }”
+absences-answered = Answers { $who }, { $moment }: “{ $words }”
+absences-answer-button = Answer the school
+absences-answer-prompt = Write your answer in one line. The school and the other parent will see it.
+absences-answer-sent = <b>The answer was sent.</b>
+absences-answer-there = <b>This question has been answered already.</b>
+absences-line-secret = This looks like a password or a personal code, so I deleted the message. Please use your own words.
+absences-line-length = Write one line of no more than { $most } characters.

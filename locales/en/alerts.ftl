@@ -8,6 +8,10 @@ alerts-kavejumi-command = Reported absences
 
 alerts-new = <b>New report</b>
 alerts-next = <b>The class teacher has not seen this report yet.</b> Please look at it yourself.
+# Several in one list; $names: of the new ones.
+alerts-new-in-list = <b>New report:</b> { $names }
+alerts-next-in-list = <b>Not yet seen by the class teacher:</b> { $names }. Please have a look.
+alerts-list-moved = The list is further down now, in the newest message.
 alerts-changed-now = <b>The report has changed</b>
 alerts-withdrawn = <b>Report withdrawn</b>
 
@@ -22,6 +26,7 @@ alerts-changed = Changed { $moment }
 alerts-remark-late = ❗ Reported after the school’s hour.
 alerts-remark-note = ❗ A doctor’s note is needed: longer or more often than parents may excuse themselves.
 alerts-remark-note-there = ❗ Longer or more often than parents may excuse themselves; a doctor’s note is attached.
+alerts-remark-within = ✓ Reported in time; the parents may excuse it themselves.
 alerts-remark-term = Report { $count } of this term
 alerts-seen = Seen by { $who }, { $moment }
 alerts-state-acknowledged = ✓ Acknowledged: { $who }, { $moment }
@@ -96,4 +101,18 @@ alerts-phone =
     <b>Please phone the school.</b>
 
     Nobody at school has seen report No. { $number } ({ $days }, { $part }) yet. It is saved, but the school has to be told by phone.
+alerts-phone-number = The school’s phone: { $phone }
 alerts-report-button = Open the report
+
+## A line to the guardians about one report. $child: a name
+
+alerts-question-button = Write to the parents
+alerts-question-prompt =
+    <b>{ $child }</b>, report No. { $number }
+
+    Write the parents one line about this absence. The parents and the school will see it, the student will not.
+alerts-question-sent = <b>The question was sent to the parents.</b> Their answer will come here.
+alerts-question-nobody = <b>The question is kept</b> with the report, but none of the parents can be reached now. Please phone them.
+alerts-question-late = <b>Not sent:</b> the report has changed in the meantime.
+alerts-question-answered = <b>The parents answered the question about the absence</b>
+alerts-question-full-toast = No more questions about this report. Please phone the parents.

@@ -39,6 +39,7 @@ announcements-one-urgent =
     ❗ <b>Urgent</b>
     <b>{ $title }</b>
 announcements-one-told = <i>{ $author } · { $whom } · { $day } at { $time }</i>
+announcements-one-changed = <i>Corrected { $day } at { $time }</i>
 # $page: “Page 2 of 3”.
 announcements-leaf = <i>{ $page }</i>
 announcements-confirm = The school asks you to confirm that you have read this.
@@ -83,6 +84,9 @@ announcements-missed-nothing = Nothing new has been published since the last tim
 ## Told as news
 
 announcements-news = Announcement, { $whom }: <b>{ $title }</b>
+# $line: the line above, or that of an event.
+announcements-news-changed = Corrected · { $line }
+announcements-reminder = <b>Reminder</b>: the school is still waiting for your confirmation.
 announcements-open-button = Open
 announcements-read-on-button = Read on
 announcements-answer-button = Open and answer

@@ -1,7 +1,7 @@
 ## The guide beside the phones of the demo (bot/demo/guide.py).
 
 demo-title = E-klase in Telegram: the demo
-demo-intro = Six phones, one class. All of it happens on this computer: Telegram, text messages and school are made up, the bot is real.
+demo-intro = Eight phones, one school. All of it happens on this computer: Telegram, text messages and school are made up, the bot is real.
 demo-steps-title = Try it in one minute
 # $envelope: the sign on the tab of a phone where the text messages are.
 demo-step-password = On Ilze’s phone open <b>the envelope { $envelope } (Text messages)</b>: there are two passwords, each called <b>mammas parole</b> (the mother’s password). Anna’s is the one with <b>7.b</b>, Jānis’s the one with <b>3.a</b>.
@@ -24,3 +24,5 @@ demo-note-guardian = Anna’s grandmother, another responsible person
 demo-note-student = a pupil of class 7.b
 demo-note-class-teacher = class teacher of 7.b
 demo-note-subject-teacher = teaches mathematics
+demo-note-office = the school office
+demo-note-head = the head teacher

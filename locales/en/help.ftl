@@ -21,6 +21,8 @@ help-group-passwords-button = Passwords
 help-group-safety-button = Safety
 help-group-daily-button = Every day
 help-group-privacy-button = Privacy
+help-group-lessons-button = For teachers
+help-group-office-button = For the school office
 
 ## Why
 
@@ -132,6 +134,51 @@ help-question-eyes-answer =
     <b>How can a grandmother look?</b>
 
     “Another pair of eyes” in the settings: choose what may be seen and until which day, and send the link. To read only; you can end it at any moment. Give your password to nobody.
+
+## For teachers
+
+help-question-marking-button = How do I enter the marks of a class?
+help-question-marking-answer =
+    <b>How do I enter the marks of a class?</b>
+
+    “Enter marks”, then the group and the work. Write one message: “Anna 8, Jānis 7, Bērziņš nv”, “rest 7”. Or ask for the table, fill it in and send it back.
+
+    Before anything is saved I show what I understood and ask about the rest. For ten minutes all of it can be undone; families are told only then. A corrected mark keeps the old one.
+help-question-missing-button = How do I note who is missing?
+help-question-missing-answer =
+    <b>How do I note who is missing?</b>
+
+    “Register” opens the lesson that is on now. Tap whoever is missing or late; that all are there is one tap. Reported pupils are marked already.
+
+    If a pupil is missing and nobody reported it, I tell the family after ten minutes: until then it can be corrected.
+help-question-assigning-button = How do I set homework?
+help-question-assigning-answer =
+    <b>How do I set homework?</b>
+
+    “Assign”: one group or several, the day (usually the next lesson), the words, a photo or PDF if needed. Tests are planned the same way; I say so if the class already has two that day.
+help-question-away-button = Who stands in for me?
+help-question-away-answer =
+    <b>Who stands in for me?</b>
+
+    “My working hours”: name the days and a colleague. On those days the colleague sees your class and groups and gets the absence reports; afterwards it ends by itself.
+
+## For the office and the head
+
+help-question-lists-button = How do class lists get in?
+help-question-lists-answer =
+    <b>How do class lists get in?</b>
+
+    Whoever runs the server imports the lists of the school (OneRoster files). What will change is shown before. Class teachers can also enter the numbers of parents themselves, a whole class in one message.
+help-question-roles-button = How do I add a colleague?
+help-question-roles-answer =
+    <b>How do I add a colleague?</b>
+
+    “Staff”: name, personal code, phone and role. The password comes by text message; nobody can see or set it. When the role ends, so do the log-ins, at once.
+help-question-year-button = How does the new year begin?
+help-question-year-answer =
+    <b>How does the new school year begin?</b>
+
+    The head does it: “School”, then the new school year. You first see which class becomes which and how many pupils leave. It cannot be turned back, so the year is to be typed.
 
 ## Privacy
 

@@ -156,3 +156,11 @@ homework-news-is = Now: { $text }
 homework-news-by = <i>{ $teacher }</i>
 homework-news-line = Set: { $subject }, { $day }: { $text }
 homework-news-changed-line = Changed: { $subject }, { $day }: { $text }
+
+## The news that a test was announced, or changed
+
+homework-test-news = Test planned · <b>{ $subject }</b> · { $day }
+homework-test-news-changed = Test changed · <b>{ $subject }</b> · { $day }
+homework-test-news-was-day = Day: { $before } → { $now }
+homework-test-news-line = Planned: { $subject }, { $day }: { $topic }
+homework-test-news-changed-line = Changed: { $subject }, { $day }: { $topic }

@@ -282,3 +282,18 @@ absences-done-withdrawn = { $who } atsauca
 absences-done-acknowledged = pieņēma zināšanai { $who }
 absences-done-excused = attaisnoja { $who }
 absences-done-declined = noraidīja { $who }
+
+## What the school asks about a report, and the guardians’ answer. $who: a name
+
+absences-question = <b>Jautājums par kavējumu Nr. { $number }</b>, { $who }:
+absences-question-words = «{ $words }»
+# $hours: duties-hours-label.
+absences-question-hours = <i>{ $who } ģimenēm atbild { $hours }.</i>
+absences-asked = Jautā { $who }, { $moment }: «{ $words }»
+absences-answered = Atbild { $who }, { $moment }: «{ $words }»
+absences-answer-button = Atbildēt skolai
+absences-answer-prompt = Uzrakstiet atbildi vienā rindā. To redzēs skola un otrs vecāks.
+absences-answer-sent = <b>Atbilde nosūtīta.</b>
+absences-answer-there = <b>Uz šo jautājumu jau ir atbildēts.</b>
+absences-line-secret = Tas izskatās pēc paroles vai personas koda, tāpēc ziņu izdzēsu. Rakstiet saviem vārdiem.
+absences-line-length = Rakstiet vienā rindā, ne garāk par { $most } zīmēm.

@@ -8,6 +8,10 @@ alerts-kavejumi-command = Pieteiktie kavējumi
 
 alerts-new = <b>Jauns pieteikums</b>
 alerts-next = <b>Klases audzinātājs šo pieteikumu vēl nav redzējis.</b> Lūdzu, apskatiet to Jūs.
+# Several in one list; $names: of the new ones.
+alerts-new-in-list = <b>Jauns pieteikums:</b> { $names }
+alerts-next-in-list = <b>Klases audzinātājs vēl nav redzējis:</b> { $names }. Lūdzu, apskatiet Jūs.
+alerts-list-moved = Saraksts tagad ir zemāk, jaunākajā ziņā.
 alerts-changed-now = <b>Pieteikumā ir izmaiņas</b>
 alerts-withdrawn = <b>Pieteikums atsaukts</b>
 
@@ -22,6 +26,7 @@ alerts-changed = Mainīts { $moment }
 alerts-remark-late = ❗ Pieteikts pēc skolas noteiktā laika.
 alerts-remark-note = ❗ Vajadzīga ārsta zīme: ilgāk vai biežāk, nekā vecāki drīkst attaisnot paši.
 alerts-remark-note-there = ❗ Ilgāk vai biežāk, nekā vecāki drīkst attaisnot paši; ārsta zīme pievienota.
+alerts-remark-within = ✓ Pieteikts laikus; vecāki to drīkst attaisnot paši.
 alerts-remark-term = { $count }. pieteikums šajā semestrī
 alerts-seen = Redzēja { $who }, { $moment }
 alerts-state-acknowledged = ✓ Pieņemts zināšanai: { $who }, { $moment }
@@ -98,4 +103,18 @@ alerts-phone =
     <b>Lūdzu, piezvaniet uz skolu.</b>
 
     Pieteikumu Nr. { $number } ({ $days }, { $part }) skolā vēl neviens nav redzējis. Tas ir saglabāts, bet par to skolai jāpasaka pa tālruni.
+alerts-phone-number = Skolas tālrunis: { $phone }
 alerts-report-button = Atvērt pieteikumu
+
+## A line to the guardians about one report. $child: a name
+
+alerts-question-button = Rakstīt vecākiem
+alerts-question-prompt =
+    <b>{ $child }</b>, pieteikums Nr. { $number }
+
+    Uzrakstiet vecākiem vienu rindu par šo kavējumu. To redzēs vecāki un skola, skolēns ne.
+alerts-question-sent = <b>Jautājums nosūtīts vecākiem.</b> Atbilde atnāks šeit.
+alerts-question-nobody = <b>Jautājums saglabāts</b> pie pieteikuma, bet neviens no vecākiem tagad nav sasniedzams. Piezvaniet viņiem.
+alerts-question-late = <b>Nav nosūtīts:</b> pieteikums pa to laiku ir mainījies.
+alerts-question-answered = <b>Vecāki atbildēja uz jautājumu par kavējumu</b>
+alerts-question-full-toast = Par šo pieteikumu vairs jautāt nevar. Piezvaniet vecākiem.

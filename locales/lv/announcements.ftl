@@ -40,6 +40,7 @@ announcements-one-urgent =
     ❗ <b>Steidzami</b>
     <b>{ $title }</b>
 announcements-one-told = <i>{ $author } · { $whom } · { $day } plkst. { $time }</i>
+announcements-one-changed = <i>Labots { $day } plkst. { $time }</i>
 # $page: «2. lapa no 3».
 announcements-leaf = <i>{ $page }</i>
 announcements-confirm = Skola lūdz apstiprinājumu. Kad viss izlasīts, nospiediet «Iepazinos».
@@ -84,6 +85,9 @@ announcements-missed-nothing = Kopš iepriekšējās reizes nekas jauns nav publ
 ## Told as news
 
 announcements-news = Aktualitāte { $whom }: <b>{ $title }</b>
+# $line: the line above, or that of an event.
+announcements-news-changed = Labots · { $line }
+announcements-reminder = <b>Atgādinājums</b>: skola vēl gaida Jūsu apstiprinājumu.
 announcements-open-button = Atvērt
 announcements-read-on-button = Lasīt tālāk
 announcements-answer-button = Atvērt un atbildēt

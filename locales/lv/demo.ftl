@@ -1,7 +1,7 @@
 ## The guide beside the phones of the demo (bot/demo/guide.py).
 
 demo-title = E-klase Telegramā: demo versija
-demo-intro = Seši telefoni, viena klase. Viss notiek šajā datorā: Telegram, īsziņas un skola ir izdomāti, bots ir īsts.
+demo-intro = Astoņi telefoni, viena skola. Viss notiek šajā datorā: Telegram, īsziņas un skola ir izdomāti, bots ir īsts.
 demo-steps-title = Pamēģiniet vienā minūtē
 # $envelope: the sign on the tab of a phone where the text messages are.
 demo-step-password = Ilzes telefonā atveriet <b>aploksni { $envelope } (Īsziņas)</b>: tur ir divas paroles, un pie katras rakstīts, ka tā ir <b>mammas parole</b>. Annas parole ir tajā īsziņā, kur minēta <b>7.b</b>, Jāņa – kur <b>3.a</b>.
@@ -24,3 +24,5 @@ demo-note-guardian = Annas vecmāmiņa, cita atbildīgā persona
 demo-note-student = 7.b klases skolniece
 demo-note-class-teacher = 7.b klases audzinātāja
 demo-note-subject-teacher = matemātikas skolotājs
+demo-note-office = skolas lietvedība
+demo-note-head = direktors

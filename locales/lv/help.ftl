@@ -21,6 +21,8 @@ help-group-passwords-button = Paroles
 help-group-safety-button = Drošība
 help-group-daily-button = Ikdienā
 help-group-privacy-button = Privātums
+help-group-lessons-button = Skolotājiem
+help-group-office-button = Skolas vadībai
 
 ## Why
 
@@ -132,6 +134,51 @@ help-question-eyes-answer =
     <b>Kā ļaut ielūkoties vecmāmiņai?</b>
 
     Iestatījumos «Vēl viens acu pāris»: izvēlieties, ko drīkst redzēt un līdz kurai dienai, un nosūtiet saiti. Tikai lasīt; beigt var jebkurā brīdī. Savu paroli nedodiet nevienam.
+
+## For teachers
+
+help-question-marking-button = Kā likt atzīmes visai klasei?
+help-question-marking-answer =
+    <b>Kā likt atzīmes visai klasei?</b>
+
+    «Likt atzīmes», tad grupa un darbs. Uzrakstiet vienā ziņā: «Anna 8, Jānis 7, Bērziņš nv», «pārējie 7». Vai palūdziet tabulu, aizpildiet un atsūtiet atpakaļ.
+
+    Pirms saglabāšanas parādīšu, ko sapratu, un pajautāšu par neskaidro. Desmit minūtes visu var atsaukt; ģimenēm pasaku tikai pēc tam. Labojot vecā atzīme paliek redzama.
+help-question-missing-button = Kā atzīmēt, kā nav stundā?
+help-question-missing-answer =
+    <b>Kā atzīmēt, kā nav stundā?</b>
+
+    «Žurnāls» atver stundu, kas notiek tagad. Pieskarieties tam, kā nav vai kas nokavēja; «Visi ir» ir viens pieskāriens. Pieteiktie jau ir atzīmēti.
+
+    Ja skolēna nav un neviens to nav pieteicis, ģimenei to pasaku pēc desmit minūtēm: līdz tam var izlabot.
+help-question-assigning-button = Kā uzdot mājas darbu?
+help-question-assigning-answer =
+    <b>Kā uzdot mājas darbu?</b>
+
+    «Uzdot»: grupa vai vairākas, diena (parasti nākamā stunda), teksts, ja vajag, foto vai PDF. Tāpat ieplāno pārbaudes darbu; ja klasei tajā dienā jau ir divi, pateikšu.
+help-question-away-button = Kas mani aizvietos?
+help-question-away-answer =
+    <b>Kas mani aizvietos?</b>
+
+    «Mans darba laiks»: norādiet dienas un kolēģi. Šajās dienās kolēģis redz Jūsu klasi un grupas un saņem kavējumu pieteikumus; pēc tam tas beidzas pats.
+
+## For the office and the head
+
+help-question-lists-button = Kā ievadīt klašu sarakstus?
+help-question-lists-answer =
+    <b>Kā ievadīt klašu sarakstus?</b>
+
+    Skolas sarakstus (OneRoster failus) ieved tas, kas uztur serveri. Pirms ievešanas tiek parādīts, kas mainīsies. Vecāku tālruņus klases audzinātājs var ievadīt arī pats, visai klasei vienā ziņā.
+help-question-roles-button = Kā pievienot darbinieku?
+help-question-roles-answer =
+    <b>Kā pievienot darbinieku?</b>
+
+    «Darbinieki»: vārds, personas kods, tālrunis un loma. Paroli viņš saņem īsziņā; to nevar ne redzēt, ne ievadīt. Kad loma beidzas, pieslēgumi beidzas uzreiz.
+help-question-year-button = Kā pāriet uz jauno mācību gadu?
+help-question-year-answer =
+    <b>Kā pāriet uz jauno mācību gadu?</b>
+
+    To dara direktors: «Skola», tad «Jaunais mācību gads». Vispirms redzēsiet, kura klase par ko kļūst un cik skolēnu beidz skolu. Atpakaļ to nevar pagriezt, tādēļ gads jāieraksta ar roku.
 
 ## Privacy
 

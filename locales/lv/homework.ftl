@@ -162,3 +162,11 @@ homework-news-is = Tagad: { $text }
 homework-news-by = <i>{ $teacher }</i>
 homework-news-line = Uzdots: { $subject }, { $day }: { $text }
 homework-news-changed-line = Mainīts: { $subject }, { $day }: { $text }
+
+## The news that a test was announced, or changed. $topic: what it is about
+
+homework-test-news = Ieplānots pārbaudes darbs · <b>{ $subject }</b> · { $day }
+homework-test-news-changed = Mainīts pārbaudes darbs · <b>{ $subject }</b> · { $day }
+homework-test-news-was-day = Diena: { $before } → { $now }
+homework-test-news-line = Ieplānots: { $subject }, { $day }: { $topic }
+homework-test-news-changed-line = Mainīts: { $subject }, { $day }: { $topic }

@@ -288,3 +288,18 @@ absences-done-withdrawn = отозвано: { $who }
 absences-done-acknowledged = принято к сведению: { $who }
 absences-done-excused = причина признана уважительной: { $who }
 absences-done-declined = отклонено: { $who }
+
+## What the school asks about a report, and the guardians’ answer. $who: a name
+
+absences-question = <b>Вопрос о пропуске № { $number }</b>, { $who }:
+absences-question-words = «{ $words }»
+# $hours: duties-hours-label.
+absences-question-hours = <i>{ $who } отвечает семьям { $hours }.</i>
+absences-asked = Спрашивает { $who }, { $moment }: «{ $words }»
+absences-answered = Отвечает { $who }, { $moment }: «{ $words }»
+absences-answer-button = Ответить школе
+absences-answer-prompt = Напишите ответ одной строкой. Его увидят школа и второй родитель.
+absences-answer-sent = <b>Ответ отправлен.</b>
+absences-answer-there = <b>На этот вопрос уже ответили.</b>
+absences-line-secret = Это похоже на пароль или персональный код, поэтому сообщение удалено. Напишите своими словами.
+absences-line-length = Напишите одну строку, не длиннее { $most } знаков.

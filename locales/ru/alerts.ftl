@@ -8,6 +8,10 @@ alerts-kavejumi-command = Заявленные пропуски
 
 alerts-new = <b>Новое сообщение о пропуске</b>
 alerts-next = <b>Классный руководитель это сообщение ещё не видел.</b> Пожалуйста, посмотрите его Вы.
+# Several in one list; $names: of the new ones.
+alerts-new-in-list = <b>Новое сообщение о пропуске:</b> { $names }
+alerts-next-in-list = <b>Классный руководитель ещё не видел:</b> { $names }. Пожалуйста, посмотрите Вы.
+alerts-list-moved = Список теперь ниже, в самом новом сообщении.
 alerts-changed-now = <b>В сообщении есть изменения</b>
 alerts-withdrawn = <b>Сообщение отозвано</b>
 
@@ -22,6 +26,7 @@ alerts-changed = Изменено { $moment }
 alerts-remark-late = ❗ Сообщено позже установленного школой времени.
 alerts-remark-note = ❗ Нужна справка от врача: дольше или чаще, чем родители могут оправдать сами.
 alerts-remark-note-there = ❗ Дольше или чаще, чем родители могут оправдать сами; справка приложена.
+alerts-remark-within = ✓ Сообщено вовремя; родители могут оправдать сами.
 alerts-remark-term = { $count }-е сообщение в этом семестре
 alerts-seen = Просмотрено: { $who }, { $moment }
 alerts-state-acknowledged = ✓ Принято к сведению: { $who }, { $moment }
@@ -100,4 +105,18 @@ alerts-phone =
     <b>Пожалуйста, позвоните в школу.</b>
 
     Сообщение № { $number } ({ $days }, { $part }) в школе ещё никто не видел. Оно сохранено, но школе нужно сказать об этом по телефону.
+alerts-phone-number = Телефон школы: { $phone }
 alerts-report-button = Открыть сообщение
+
+## A line to the guardians about one report. $child: a name
+
+alerts-question-button = Написать родителям
+alerts-question-prompt =
+    <b>{ $child }</b>, сообщение № { $number }
+
+    Напишите родителям одну строку об этом пропуске. Её увидят родители и школа, ученик — нет.
+alerts-question-sent = <b>Вопрос отправлен родителям.</b> Ответ придёт сюда.
+alerts-question-nobody = <b>Вопрос сохранён</b> при сообщении, но с родителями сейчас не связаться. Позвоните им.
+alerts-question-late = <b>Не отправлено:</b> сообщение за это время изменилось.
+alerts-question-answered = <b>Родители ответили на вопрос о пропуске</b>
+alerts-question-full-toast = Об этом сообщении больше спрашивать нельзя. Позвоните родителям.

@@ -40,6 +40,7 @@ announcements-one-urgent =
     ❗ <b>Срочно</b>
     <b>{ $title }</b>
 announcements-one-told = <i>{ $author } · { $whom } · { $day } в { $time }</i>
+announcements-one-changed = <i>Исправлено { $day } в { $time }</i>
 # $page: «Страница 2 из 3».
 announcements-leaf = <i>{ $page }</i>
 announcements-confirm = Школа просит подтверждения. Прочитав всё, нажмите «Подтвердить прочтение».
@@ -84,6 +85,9 @@ announcements-missed-nothing = С прошлого раза ничего нов�
 ## Told as news
 
 announcements-news = Объявление, { $whom }: <b>{ $title }</b>
+# $line: the line above, or that of an event.
+announcements-news-changed = Исправлено · { $line }
+announcements-reminder = <b>Напоминание</b>: школа ещё ждёт Вашего подтверждения.
 announcements-open-button = Открыть
 announcements-read-on-button = Читать дальше
 announcements-answer-button = Открыть и ответить

@@ -1,7 +1,7 @@
 ## The guide beside the phones of the demo (bot/demo/guide.py).
 
 demo-title = E-klase в Telegram: демоверсия
-demo-intro = Шесть телефонов, один класс. Всё происходит на этом компьютере: Telegram, SMS и школа вымышлены, бот настоящий.
+demo-intro = Восемь телефонов, одна школа. Всё происходит на этом компьютере: Telegram, SMS и школа вымышлены, бот настоящий.
 demo-steps-title = Попробуйте за одну минуту
 # $envelope: the sign on the tab of a phone where the text messages are.
 demo-step-password = На телефоне Илзе откройте <b>конверт { $envelope } (SMS)</b>: там два пароля, и у каждого указано, что это <b>mammas parole</b> (пароль мамы). Пароль для Анны – в SMS, где указан <b>7.b</b>, для Яниса – где <b>3.a</b>.
@@ -24,3 +24,5 @@ demo-note-guardian = бабушка Анны, другое ответствен�
 demo-note-student = ученица 7.b класса
 demo-note-class-teacher = классная руководительница 7.b
 demo-note-subject-teacher = учитель математики
+demo-note-office = канцелярия школы
+demo-note-head = директор

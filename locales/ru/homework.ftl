@@ -168,3 +168,11 @@ homework-news-is = Теперь: { $text }
 homework-news-by = <i>{ $teacher }</i>
 homework-news-line = Задано: { $subject }, { $day }: { $text }
 homework-news-changed-line = Изменено: { $subject }, { $day }: { $text }
+
+## The news that a test was announced, or changed
+
+homework-test-news = Назначена проверочная работа · <b>{ $subject }</b> · { $day }
+homework-test-news-changed = Проверочная работа изменена · <b>{ $subject }</b> · { $day }
+homework-test-news-was-day = День: { $before } → { $now }
+homework-test-news-line = Назначена: { $subject }, { $day }: { $topic }
+homework-test-news-changed-line = Изменена: { $subject }, { $day }: { $topic }

@@ -288,3 +288,18 @@ absences-done-withdrawn = відкликано: { $who }
 absences-done-acknowledged = прийнято до відома: { $who }
 absences-done-excused = причину визнано поважною: { $who }
 absences-done-declined = відхилено: { $who }
+
+## What the school asks about a report, and the guardians’ answer. $who: a name
+
+absences-question = <b>Запитання про пропуск № { $number }</b>, { $who }:
+absences-question-words = «{ $words }»
+# $hours: duties-hours-label.
+absences-question-hours = <i>{ $who } відповідає родинам { $hours }.</i>
+absences-asked = Запитує { $who }, { $moment }: «{ $words }»
+absences-answered = Відповідає { $who }, { $moment }: «{ $words }»
+absences-answer-button = Відповісти школі
+absences-answer-prompt = Напишіть відповідь одним рядком. Її побачать школа та другий із батьків.
+absences-answer-sent = <b>Відповідь надіслано.</b>
+absences-answer-there = <b>На це запитання вже відповіли.</b>
+absences-line-secret = Це схоже на пароль або персональний код, тому повідомлення видалено. Напишіть своїми словами.
+absences-line-length = Напишіть один рядок, не довший за { $most } знаків.

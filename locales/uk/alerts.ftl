@@ -8,6 +8,10 @@ alerts-kavejumi-command = Заявлені пропуски
 
 alerts-new = <b>Нове повідомлення про пропуск</b>
 alerts-next = <b>Класний керівник цього повідомлення ще не бачив.</b> Будь ласка, перегляньте його Ви.
+# Several in one list; $names: of the new ones.
+alerts-new-in-list = <b>Нове повідомлення про пропуск:</b> { $names }
+alerts-next-in-list = <b>Класний керівник ще не бачив:</b> { $names }. Будь ласка, перегляньте Ви.
+alerts-list-moved = Список тепер нижче, у найновішому повідомленні.
 alerts-changed-now = <b>У повідомленні є зміни</b>
 alerts-withdrawn = <b>Повідомлення відкликано</b>
 
@@ -22,6 +26,7 @@ alerts-changed = Змінено { $moment }
 alerts-remark-late = ❗ Повідомлено пізніше за встановлений школою час.
 alerts-remark-note = ❗ Потрібна довідка від лікаря: довше або частіше, ніж батьки можуть виправдати самі.
 alerts-remark-note-there = ❗ Довше або частіше, ніж батьки можуть виправдати самі; довідку додано.
+alerts-remark-within = ✓ Повідомлено вчасно; батьки можуть виправдати самі.
 alerts-remark-term = { $count }-е повідомлення в цьому семестрі
 alerts-seen = Переглянуто: { $who }, { $moment }
 alerts-state-acknowledged = ✓ Взято до відома: { $who }, { $moment }
@@ -100,4 +105,18 @@ alerts-phone =
     <b>Будь ласка, зателефонуйте до школи.</b>
 
     Повідомлення № { $number } ({ $days }, { $part }) у школі ще ніхто не бачив. Його збережено, але школі треба сказати про це телефоном.
+alerts-phone-number = Телефон школи: { $phone }
 alerts-report-button = Відкрити повідомлення
+
+## A line to the guardians about one report. $child: a name
+
+alerts-question-button = Написати батькам
+alerts-question-prompt =
+    <b>{ $child }</b>, повідомлення № { $number }
+
+    Напишіть батькам один рядок про цей пропуск. Його побачать батьки й школа, учень — ні.
+alerts-question-sent = <b>Запитання надіслано батькам.</b> Відповідь надійде сюди.
+alerts-question-nobody = <b>Запитання збережено</b> при повідомленні, але з батьками зараз не зв’язатися. Зателефонуйте їм.
+alerts-question-late = <b>Не надіслано:</b> повідомлення за цей час змінилося.
+alerts-question-answered = <b>Батьки відповіли на запитання про пропуск</b>
+alerts-question-full-toast = Про це повідомлення більше запитувати не можна. Зателефонуйте батькам.

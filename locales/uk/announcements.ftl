@@ -40,6 +40,7 @@ announcements-one-urgent =
     ❗ <b>Терміново</b>
     <b>{ $title }</b>
 announcements-one-told = <i>{ $author } · { $whom } · { $day } о { $time }</i>
+announcements-one-changed = <i>Виправлено { $day } о { $time }</i>
 # $page: «Сторінка 2 з 3».
 announcements-leaf = <i>{ $page }</i>
 announcements-confirm = Школа просить підтвердження. Прочитавши все, натисніть «Підтвердити прочитання».
@@ -84,6 +85,9 @@ announcements-missed-nothing = Відтоді нічого нового не о�
 ## Told as news
 
 announcements-news = Оголошення, { $whom }: <b>{ $title }</b>
+# $line: the line above, or that of an event.
+announcements-news-changed = Виправлено · { $line }
+announcements-reminder = <b>Нагадування</b>: школа ще чекає на Ваше підтвердження.
 announcements-open-button = Відкрити
 announcements-read-on-button = Читати далі
 announcements-answer-button = Відкрити й відповісти

@@ -1,7 +1,7 @@
 ## The guide beside the phones of the demo (bot/demo/guide.py).
 
 demo-title = E-klase у Telegram: демоверсія
-demo-intro = Шість телефонів, один клас. Усе відбувається на цьому комп’ютері: Telegram, SMS і школа вигадані, бот справжній.
+demo-intro = Вісім телефонів, одна школа. Усе відбувається на цьому комп’ютері: Telegram, SMS і школа вигадані, бот справжній.
 demo-steps-title = Спробуйте за одну хвилину
 # $envelope: the sign on the tab of a phone where the text messages are.
 demo-step-password = На телефоні Ілзе відкрийте <b>конверт { $envelope } (SMS)</b>: там два паролі, і біля кожного вказано, що це <b>mammas parole</b> (пароль мами). Пароль для Анни – у SMS, де вказано <b>7.b</b>, для Яніса – де <b>3.a</b>.
@@ -24,3 +24,5 @@ demo-note-guardian = бабуся Анни, інша відповідальна 
 demo-note-student = учениця 7.b класу
 demo-note-class-teacher = класна керівниця 7.b
 demo-note-subject-teacher = учитель математики
+demo-note-office = канцелярія школи
+demo-note-head = директор

@@ -168,3 +168,11 @@ homework-news-is = Тепер: { $text }
 homework-news-by = <i>{ $teacher }</i>
 homework-news-line = Задано: { $subject }, { $day }: { $text }
 homework-news-changed-line = Змінено: { $subject }, { $day }: { $text }
+
+## The news that a test was announced, or changed
+
+homework-test-news = Призначено перевірну роботу · <b>{ $subject }</b> · { $day }
+homework-test-news-changed = Перевірну роботу змінено · <b>{ $subject }</b> · { $day }
+homework-test-news-was-day = День: { $before } → { $now }
+homework-test-news-line = Призначено: { $subject }, { $day }: { $topic }
+homework-test-news-changed-line = Змінено: { $subject }, { $day }: { $topic }

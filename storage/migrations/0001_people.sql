@@ -3,9 +3,11 @@
 -- *_at: milliseconds since 1970, UTC. *_day: YYYY-MM-DD, a school's day (Europe/Riga); until_day is the last day, included.
 -- BLOB columns named code, phone, … are sealed (storage/vault.py); *_index are keyed hashes for look-ups.
 
+-- phone: the number that families call.
 CREATE TABLE schools (
     id            INTEGER PRIMARY KEY,
     name          TEXT    NOT NULL,
+    phone         TEXT,
     session_days  INTEGER NOT NULL DEFAULT 90,
     is_demo       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -45,12 +47,14 @@ CREATE TABLE classes (
     UNIQUE (school_id, year, grade, letter)
 ) STRICT;
 
+-- leave_id, here and in group_teachers: the colleague's leave (duty_leaves) that a substitute stands in for.
 CREATE TABLE class_teachers (
     class_id    INTEGER NOT NULL REFERENCES classes (id),
     teacher_id  INTEGER NOT NULL REFERENCES people (id),
     kind        TEXT    NOT NULL DEFAULT 'main' CHECK (kind IN ('main', 'substitute')),
     from_day    TEXT    NOT NULL,
     until_day   TEXT,
+    leave_id    INTEGER,
     PRIMARY KEY (class_id, teacher_id, from_day)
 ) STRICT;
 CREATE INDEX class_teachers_by_teacher ON class_teachers (teacher_id);
@@ -126,6 +130,7 @@ CREATE TABLE group_teachers (
     kind        TEXT    NOT NULL DEFAULT 'main' CHECK (kind IN ('main', 'substitute')),
     from_day    TEXT    NOT NULL,
     until_day   TEXT,
+    leave_id    INTEGER,
     PRIMARY KEY (group_id, teacher_id, from_day)
 ) STRICT;
 CREATE INDEX group_teachers_by_teacher ON group_teachers (teacher_id);

@@ -59,12 +59,14 @@ CREATE INDEX outbox_due ON outbox (bot_id, lane, due_at, id) WHERE sent_at IS NU
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 
 -- Short messages to telephones; phone and text are sealed, the text is wiped once sent.
+-- gateway, reference: who took it, and the number it has there. fate: why it did not arrive, or does not leave yet.
 CREATE TABLE sms (
     id             INTEGER PRIMARY KEY,
     school_id      INTEGER NOT NULL REFERENCES schools (id),
     person_id      INTEGER NOT NULL REFERENCES people (id),
     credential_id  INTEGER,
     phone          BLOB    NOT NULL,
+    phone_index    BLOB    NOT NULL,
     text           BLOB,
     created_at     INTEGER NOT NULL,
     due_at         INTEGER NOT NULL,
@@ -72,8 +74,15 @@ CREATE TABLE sms (
     leased_until   INTEGER,
     tries          INTEGER NOT NULL DEFAULT 0,
     sent_at        INTEGER,
+    gateway        TEXT,
+    reference      TEXT,
+    delivered_at   INTEGER,
     failed_at      INTEGER,
+    fate           TEXT CHECK (fate IN
+        ('number', 'off', 'blocked', 'refused', 'undelivered', 'gateway', 'limit', 'demo', 'password')),
     failure        TEXT
 ) STRICT;
 CREATE INDEX sms_waiting ON sms (due_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+CREATE INDEX sms_by_phone ON sms (phone_index, sent_at);
+CREATE INDEX sms_by_reference ON sms (gateway, reference) WHERE reference IS NOT NULL;
 CREATE INDEX sms_by_person ON sms (person_id);

@@ -1,12 +1,14 @@
 -- Works and their marks.
 
 -- kind: summative (pārbaudes darbs) | formative
+-- notation: how it is to be marked, if the teacher has said so; else as its first mark.
 CREATE TABLE works (
     id         INTEGER PRIMARY KEY,
     group_id   INTEGER NOT NULL REFERENCES teaching_groups (id),
     kind       TEXT    NOT NULL CHECK (kind IN ('summative', 'formative')),
     topic      TEXT    NOT NULL,
-    work_day   TEXT    NOT NULL
+    work_day   TEXT    NOT NULL,
+    notation   TEXT CHECK (notation IN ('points', 'pass', 'percent', 'stap'))
 ) STRICT;
 CREATE INDEX works_by_group ON works (group_id, work_day);
 

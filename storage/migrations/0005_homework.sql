@@ -1,7 +1,8 @@
 -- Homework set to a teaching group, and each person's own private tick.
 
+-- AUTOINCREMENT: rows are taken back, and a button of a number must not open another row.
 CREATE TABLE homework (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     group_id    INTEGER NOT NULL REFERENCES teaching_groups (id),
     text        TEXT    NOT NULL,
     due_day     TEXT    NOT NULL,

@@ -6,7 +6,7 @@ CREATE TABLE news (
     id              INTEGER PRIMARY KEY,
     school_id       INTEGER NOT NULL REFERENCES schools (id),
     kind            TEXT    NOT NULL CHECK (kind IN
-        ('mark', 'final', 'homework', 'lesson', 'announcement', 'event', 'remark', 'absence', 'letter')),
+        ('mark', 'final', 'homework', 'test', 'lesson', 'announcement', 'event', 'remark', 'absence', 'letter')),
     item_id         INTEGER NOT NULL,
     student_id      INTEGER REFERENCES people (id),
     group_id        INTEGER REFERENCES teaching_groups (id),

@@ -26,7 +26,8 @@ CREATE INDEX absence_alerts_waiting ON absence_alerts (bot_id, due_at) WHERE end
 CREATE UNIQUE INDEX absence_alerts_open ON absence_alerts (absence_id) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX absence_alerts_end ON absence_alerts (absence_id, revision) WHERE ended <> 'passed';
 
--- Who was told at a step: the chat, and the link under whose right it was told.
+-- Who was told at a step: the chat, and the link under whose right it was told. carried_by: the number of the message that
+-- told it, where that told of several reports.
 CREATE TABLE absence_tellings (
     absence_id  INTEGER NOT NULL,
     revision    INTEGER NOT NULL,
@@ -35,6 +36,7 @@ CREATE TABLE absence_tellings (
     chat_id     INTEGER NOT NULL,
     link_id     INTEGER NOT NULL REFERENCES links (id),
     told_at     INTEGER NOT NULL,
+    carried_by  TEXT,
     PRIMARY KEY (absence_id, revision, step, bot_id, chat_id),
     FOREIGN KEY (absence_id, revision, step) REFERENCES absence_alerts (absence_id, revision, step)
 ) STRICT;

@@ -4,6 +4,8 @@
 -- three: the whole school. readers: families (guardians and students) | guardians | everybody (families and staff).
 -- It is seen from published_at on (published_day is that moment's day at school); the list shows it until until_day.
 -- posted_at: when its news was posted (storage/news.py). folded: title and text as the search reads them.
+-- changed_at: when its words were corrected last (0023 keeps the former ones). stopped_at: its telling was broken off.
+-- staff_after: of what is for staff too, the last staff link that was told; staff_told_at: when all of them were.
 CREATE TABLE publications (
     id                  INTEGER PRIMARY KEY,
     school_id           INTEGER NOT NULL REFERENCES schools (id),
@@ -24,6 +26,10 @@ CREATE TABLE publications (
     until_day           TEXT,
     posted_at           INTEGER,
     withdrawn_at        INTEGER,
+    changed_at          INTEGER,
+    stopped_at          INTEGER,
+    staff_after         INTEGER NOT NULL DEFAULT 0,
+    staff_told_at       INTEGER,
     CHECK (class_id IS NULL OR (group_id IS NULL AND grade IS NULL)),
     CHECK (group_id IS NULL OR grade IS NULL),
     CHECK ((grade IS NULL) = (year IS NULL))
@@ -32,6 +38,8 @@ CREATE INDEX publications_by_class ON publications (class_id) WHERE class_id IS 
 CREATE INDEX publications_by_group ON publications (group_id) WHERE group_id IS NOT NULL;
 CREATE INDEX publications_of_many ON publications (school_id) WHERE class_id IS NULL AND group_id IS NULL;
 CREATE INDEX publications_waiting ON publications (published_at) WHERE posted_at IS NULL AND withdrawn_at IS NULL;
+CREATE INDEX publications_for_staff ON publications (published_at)
+    WHERE readers = 'everybody' AND staff_told_at IS NULL AND withdrawn_at IS NULL AND stopped_at IS NULL;
 
 CREATE TABLE publication_files (
     publication_id  INTEGER NOT NULL REFERENCES publications (id),

@@ -8,8 +8,9 @@ CREATE TABLE remark_rules (
 
 -- text (sealed): the teacher's words. day: the school day they are about; group_id, number: the lesson, where it was in one.
 -- published_at: since when the family sees it; NULL: it waits for the class teacher.
+-- AUTOINCREMENT: rows are taken back, and a button of a number must not open another row.
 CREATE TABLE remarks (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     school_id     INTEGER NOT NULL REFERENCES schools (id),
     student_id    INTEGER NOT NULL REFERENCES people (id),
     author_id     INTEGER NOT NULL REFERENCES people (id),

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.attachments import Attachments
+from bot.attachments import LARGEST_TABLE, Attachments
 from bot.simulator import Person
 from conversations.dispatch import Dispatch, Fallbacks
 from conversations.event import Attached
@@ -26,6 +26,10 @@ class Waiting(State, name="attachments.waiting", takes_files=True):
     """For a file."""
 
 
+class Listing(State, name="attachments.listing", takes_tables=True):
+    """For a table."""
+
+
 class Talking(State, name="attachments.talking"):
     """For words."""
 
@@ -33,6 +37,11 @@ class Talking(State, name="attachments.talking"):
 async def waits(turn: Turn, what: object) -> Screen:
     turn.ask(Waiting())
     return Screen(Markup("Send it"))
+
+
+async def lists(turn: Turn, what: object) -> Screen:
+    turn.ask(Listing())
+    return Screen(Markup("Send the table"))
 
 
 async def talks(turn: Turn, what: object) -> Screen:
@@ -45,6 +54,8 @@ async def taken(turn: Turn, what: object) -> Screen:
     assert isinstance(event, Attached)
     if event.file is not None:
         return Screen(Markup(f"Taken: {event.file.kind} {event.file.name}"))
+    if event.table is not None:
+        return Screen(Markup(f"Table: {event.table.name}, {event.table.content.decode('cp1257')}"))
     return Screen(Markup(f"Refused: {event.refusal}"))
 
 
@@ -53,8 +64,12 @@ async def phones(store: Store) -> AsyncIterator[Phones]:
     way = Do(taken)
     topic = Topic(
         "attachments",
-        commands=(Command("file", Do(waits), listed=False), Command("words", Do(talks), listed=False)),
-        states=((Waiting, way), (Talking, way)),
+        commands=(
+            Command("file", Do(waits), listed=False),
+            Command("table", Do(lists), listed=False),
+            Command("words", Do(talks), listed=False),
+        ),
+        states=((Waiting, way), (Listing, way), (Talking, way)),
     )
     fallbacks = Fallbacks(Look(taken), Look(taken), way, way, way, way)
     table = Dispatch([topic], fallbacks, is_password=lambda text: False)
@@ -98,6 +113,19 @@ async def test_what_nobody_waits_for_is_not_fetched(ilze: Hand, phones: Phones) 
     await ilze.types("/words")
     await ilze.sends_photo(PIXEL)
     await ilze.sees("Refused: None")
+
+
+async def test_a_table_is_fetched_as_it_is(ilze: Hand, phones: Phones) -> None:
+    await ilze.types("/table")
+    await ilze.sends_document("saraksts.csv", "Bērziņa;8".encode("cp1257"))
+    await ilze.sees("Table: saraksts.csv, Bērziņa;8")
+    await ilze.sends_photo(PIXEL)
+    await ilze.sees("Refused: kind")
+    await ilze.sends_document("saraksts.xlsx", bytes(LARGEST_TABLE + 1))
+    await ilze.sees("Refused: size")
+    phones.simulator.faults.add("server_error", method="getFile", times=1)
+    await ilze.sends_document("saraksts.csv", b"8")
+    await ilze.sees("Refused: lost")
 
 
 async def test_more_than_telegram_gives_a_bot(phones: Phones, ilze: Hand) -> None:

@@ -7,9 +7,11 @@ import pytest
 
 from bot.housekeeping import tidy
 from bot.limits import Limits
+from bot.rendering import entries as notices
 from bot.rendering import rendered
 from bot.simulator import Person, Simulator
 from conversations.screen import Screen
+from conversations.turn import Earlier, Lane, Notice
 from locales import Markup
 from storage import outbox
 from storage.errors import Full
@@ -125,3 +127,31 @@ async def test_a_fault_of_whoever_hears_of_undelivered_rows_stops_nothing(store:
         await first.sees("Told")
         await first.types("tick")
         await first.sees("Tick 1")
+
+
+async def test_a_notice_over_one_that_was_not_sent_yet_finds_its_message(store: Store) -> None:
+    """Written before anything was sent; later over one that the person deleted, and one that never came."""
+    phones, ticking = await crowded(store), Ticking()
+    first, told_at = phones.person("p1"), phones.clock()
+
+    async def tell(text: str, number: str, over: str | None, *, anew: bool = True) -> None:
+        earlier = None if over is None else Earlier(over, told_at)
+        notice = Notice(1, Screen(Markup(text)), Lane.ALERT, number=number, over=earlier, anew=anew)
+        async with store.writing() as tx:
+            await outbox.add(tx, BOT, notices([notice]), told_at)
+
+    await tell("One", "A-1", None)
+    await tell("Two", "A-2", "A-1")
+    await tell("Three", "A-3", "A-2")
+    async with phones.serving(ticking.dispatch, [ticking.topic]) as bot:
+        await first.sees("Three")
+        assert [message.text for message in first.answers()] == ["Three"]
+        await phones.simulator.phone(1).delete(TOKEN, first.newest().id)
+        await tell("Quiet", "A-4", "A-3", anew=False)
+        await tell("Four", "A-5", "A-3")
+        await tell("Nothing", "A-6", "A-99", anew=False)
+        await tell("Five", "A-7", "A-99")
+        await tell("Six", "A-8", "A-5")
+        bot.wake()
+        await first.sees("Six", "Five")
+        assert [message.text for message in first.answers()] == ["Six", "Five"]

@@ -12,7 +12,8 @@ from typer import Typer
 from typer.testing import CliRunner, Result
 
 from bot.demo.seed import StoreNotEmpty
-from bot.school_cli import ArgumentRefused, school_commands
+from bot.errors import ArgumentRefused
+from bot.school_cli import school_commands
 from bot.settings import Settings
 from storage.keys import Keys
 from storage.store import Store

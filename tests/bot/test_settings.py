@@ -19,8 +19,12 @@ WRONG = [
     ("DATABASE_URL", "eklase.db", "sqlite:///PATH or postgresql://"),
     ("DATABASE_URL", "sqlite:///", "sqlite:///PATH"),
     ("DATABASE_URL", "mysql://host/name", "postgresql://USER@HOST/NAME"),
-    ("SMS_URL", "https://gateway.example", "file:PATH"),
+    ("SMS_URL", "https://gateway.example", "KIND:PATH, such as file:PATH"),
     ("SMS_URL", "file:", "file:PATH"),
+    ("SMS_HOOKS_URL", "example.org", "https://example.org"),
+    ("SMS_HOOKS_SECRET", "short", "secrets.token_urlsafe(32)"),
+    ("SMS_HOURLY", "0", "greater than or equal to 1"),
+    ("SMS_DAILY", "many", "valid integer"),
     ("WEBHOOK_URL", "example.org", "https://example.org"),
     ("WEBHOOK_SECRET", "short", "secrets.token_urlsafe(32)"),
     ("WEBHOOK_SECRET", "ā" * 43, "secrets.token_urlsafe(32)"),
@@ -49,6 +53,10 @@ def test_everything_but_the_token_has_a_default(console: Console) -> None:
         "database_url": "sqlite:///eklase.db",
         "key_file": Path("eklase.key"),
         "sms_url": "file:sms.jsonl",
+        "sms_hooks_url": None,
+        "sms_hooks_secret": None,
+        "sms_hourly": 10,
+        "sms_daily": 20,
         "webhook_url": None,
         "webhook_secret": None,
         "webhook_listen": "127.0.0.1:8080",
@@ -67,6 +75,10 @@ def test_each_is_read_from_the_environment(console: Console, monkeypatch: pytest
         "DATABASE_URL": "postgresql://eklase:hush@db/school",
         "KEY_FILE": "/keys/eklase.key",
         "SMS_URL": "file:/var/sms.jsonl",
+        "SMS_HOOKS_URL": "https://sms.example.org/",
+        "SMS_HOOKS_SECRET": "h" * 43,
+        "SMS_HOURLY": "5",
+        "SMS_DAILY": "9",
         "WEBHOOK_URL": "https://bot.example.org/",
         "WEBHOOK_SECRET": SECRET,
         "WEBHOOK_LISTEN": "[::1]:8443",
@@ -83,7 +95,7 @@ def test_each_is_read_from_the_environment(console: Console, monkeypatch: pytest
     assert settings.webhook_place == ("::1", 8443)
     assert settings.webhook_secret is not None
     assert settings.webhook_secret.get_secret_value() == SECRET
-    for secret in (TOKEN, SECRET, "hush"):
+    for secret in (TOKEN, SECRET, "h" * 43, "hush"):
         assert secret not in f"{settings!r} {settings}"
     assert unknown_names() == []
 
@@ -113,6 +125,9 @@ def test_an_empty_value_is_as_good_as_none(console: Console, monkeypatch: pytest
 def test_a_webhook_needs_its_secret(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EKLASE_WEBHOOK_URL", "https://bot.example.org")
     assert "EKLASE_WEBHOOK_SECRET is not: set both" in refused()
+    monkeypatch.setenv("EKLASE_WEBHOOK_SECRET", SECRET)
+    monkeypatch.setenv("EKLASE_SMS_HOOKS_URL", "https://bot.example.org")
+    assert "EKLASE_SMS_HOOKS_SECRET is not: set both" in refused()
 
 
 def test_the_environment_wins_over_the_file(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from conversations.short_messages import changed_text, make_text
+from conversations.short_messages import changed_text, make_text, neutral_text, removed_text
 from storage.registration import Issue
 from storage.viewer import OwnerKind
 
@@ -35,3 +35,21 @@ def test_the_old_number_learns_neither_name_nor_number(kind: OwnerKind) -> None:
     assert len(text) <= 160
     assert text.startswith("E-klase (12.a, ")
     assert not any(sign.isdigit() for sign in text.replace("(12.a,", ""))
+
+
+@pytest.mark.parametrize("kind", OWNERS)
+def test_a_password_that_was_asked_for_says_its_minutes(kind: OwnerKind) -> None:
+    text = make_text(LONGEST_NAME)(Issue(kind, "12.a", SHOWN, minutes=10))
+    assert text.isascii()
+    assert len(text) <= 160
+    assert "Der 10 min" in text
+    assert SHOWN in text
+
+
+@pytest.mark.parametrize("kind", OWNERS)
+def test_a_number_that_is_taken_away_and_one_that_wrote_in_vain_learn_nothing(kind: OwnerKind) -> None:
+    for text in (removed_text(kind, "12.a"), neutral_text()):
+        assert text.isascii()
+        assert "?" not in text
+        assert len(text) <= 160
+        assert not any(sign.isdigit() for sign in text.replace("(12.a,", ""))

@@ -26,10 +26,14 @@ def test_every_topic_stands_there_once(listed: tuple[Topic, ...]) -> None:
         "absences",
         "alerts",
         "announcements",
+        "assignments",
         "calendar",
         "delegations",
         "diary",
+        "duties",
         "events",
+        "exchange",
+        "figures",
         "goals",
         "grades",
         "help",
@@ -37,11 +41,18 @@ def test_every_topic_stands_there_once(listed: tuple[Topic, ...]) -> None:
         "invitations",
         "links",
         "looks",
+        "mark-entry",
         "notices",
         "people",
+        "publishing",
+        "register",
         "registration",
+        "remark-entry",
         "remarks",
+        "school",
         "settings",
+        "staff",
+        "summary",
         "timetable",
         "today",
     ]
@@ -56,16 +67,26 @@ def test_every_place_that_tabs_open_is_known() -> None:
         "absences",
         "alerts",
         "announcements",
+        "assignments",
         "diary",
+        "duties",
         "events",
+        "figures",
         "goals",
         "grades",
         "home",
         "homework",
+        "mark-entry",
         "notices",
+        "publishing",
+        "register",
         "registration",
+        "remark-entry",
         "remarks",
+        "school",
         "settings",
+        "staff",
+        "summary",
         "timetable",
         "today",
     }
@@ -73,7 +94,8 @@ def test_every_place_that_tabs_open_is_known() -> None:
 
 def test_every_key_of_the_menu_is_somebody_s(listed: tuple[Topic, ...]) -> None:
     offered = {item.key for topic in listed for item in topic.menu}
-    assert {key for row in (*menu.GUARDIANS, *menu.STUDENTS, *menu.STAFF) for key in row} == offered
+    rows = (*menu.GUARDIANS, *menu.STUDENTS, *menu.TEACHERS, *menu.HEADS)
+    assert {key for row in rows for key in row} == offered
 
 
 def test_what_a_guardian_opens_to_a_guest_stands_in_the_menu_and_opens(listed: tuple[Topic, ...]) -> None:

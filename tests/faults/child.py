@@ -2,11 +2,14 @@
 
 import asyncio
 import signal
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.application import running
 from bot.errors import Refused
+from conversations.dispatch import Dispatch
+from conversations.topic import Topic
 from storage.keys import Keys
 from storage.store import Store
 from tests.phones import TOKEN, boundless
@@ -21,24 +24,36 @@ class Orders:
     keys: str
     api_url: str
     lock: str = ""
+    serves: str = ""
+    """«eklase»: the product's topics; else the counting bot."""
 
 
 def main(orders: Orders) -> int:
     """Serve until SIGTERM; the exit code."""
-    return asyncio.run(_serve(orders))
+    return asyncio.run(_serve(orders, _product() if orders.serves == "eklase" else None))
 
 
-async def _serve(orders: Orders) -> int:
+def _product() -> tuple[Sequence[Topic], Dispatch]:
+    """Read before the loop runs, and only where it is asked for: it takes a second."""
+    from conversations import topics
+    from storage.passwords import Checker
+
+    listed = topics.topics(Checker())
+    return listed, topics.dispatch(listed)
+
+
+async def _serve(orders: Orders, product: tuple[Sequence[Topic], Dispatch] | None) -> int:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     ticking = Ticking()
+    listed, table = product or ([ticking.topic], ticking.dispatch)
     store = await Store.open(orders.database, Keys.load(Path(orders.keys)))
     try:
         async with running(
             store=store,
             token=TOKEN,
-            dispatch=ticking.dispatch,
-            topics=[ticking.topic],
+            dispatch=table,
+            topics=listed,
             api_url=orders.api_url,
             lock=Path(orders.lock) if orders.lock else None,
             limits=boundless(),

@@ -33,6 +33,7 @@ async def test_a_report_stands_in_the_class_teachers_chat_and_is_accepted_with_o
         "Iemesls: slimība",
         "«Temperatūra kopš nakts <39>»",
         "Pieteica mamma Ilze Bērziņa, plkst. 7.40",
+        "✓ Pieteikts laikus; vecāki to drīkst attaisnot paši.",
     )
     assert heard(teacher) == 1
     assert await desk.views() == 0  # what was sent has not been seen yet
@@ -67,7 +68,7 @@ async def test_declining_asks_why_and_takes_no_secret_and_nothing_empty(desk: De
     await teacher.types("Tajā dienā ir <b>olimpiāde</b>, ne slimība.")
     await teacher.sees("✗ Noraidīts: Jānis Ozols", "Iemesls: «Tajā dienā ir <b>olimpiāde</b>, ne slimība.»")
     assert await desk.state(number) == ("declined", TEACHER)
-    assert [len(row) for row in teacher.newest().buttons] == [1, 1]  # to excuse it after all, and the list
+    assert [len(row) for row in teacher.newest().buttons] == [1, 1, 1]  # to excuse, to ask, the list
 
 
 async def test_declining_may_be_given_up(desk: Desk) -> None:

@@ -62,7 +62,7 @@ async def test_a_password_at_another_topics_question_is_deleted_and_not_kept(
     password = await office.sends("mother")
     await teacher.taps("👪 Vecāku reģistrācija")
     await teacher.taps("Adamoviča")
-    await teacher.taps("＋ cita atbildīgā persona")
+    await teacher.taps("+ cita atbildīgā persona")
     await teacher.types(password)
     await teacher.is_done()
     assert all(password not in (message.text or "") for message in teacher.messages())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.help import GROUPS
+from conversations.help import GROUPS, STAFF_GROUPS
 from locales import LANGUAGES, wording
 from tests.office import Office
 from tests.phones import Phones
@@ -82,6 +82,21 @@ async def test_help_from_the_menu(phones: Phones, office: Office) -> None:
     await mother.taps("❓ Palīdzība")
     await mother.sees("Par ko vēlaties uzzināt?")
     await mother.sees_not("Pieslēgties E-klasei")
+
+
+async def test_those_who_work_at_school_have_their_own_questions(phones: Phones, office: Office) -> None:
+    say = wording("lv")
+    teacher = await office.logs_in("class_teacher")
+    await teacher.taps("❓ Palīdzība")
+    await teacher.sees("Par ko vēlaties uzzināt?", "Skolotājiem", "Skolas vadībai")
+    for group, questions in STAFF_GROUPS.items():
+        await teacher.taps(say.plain(f"help-group-{group}-button"))
+        for question in questions:
+            await teacher.taps(say.plain(f"help-question-{question}-button"))
+            await teacher.sees(say(f"help-question-{question}-answer").text.split("\n")[0])
+            await teacher.taps("Atpakaļ")
+        await teacher.taps("Atpakaļ")
+    await teacher.sees("Par ko vēlaties uzzināt?")
 
 
 async def test_help_does_not_end_a_log_in(phones: Phones, office: Office) -> None:

@@ -62,12 +62,18 @@ def mentions(sources: dict[str, str], topics: Iterable[str]) -> Mentions:
     return found
 
 
+def topic_of(text: str, topics: Iterable[str]) -> str | None:
+    """The topic that a key begins with; of «mark» and «mark-entry» the longer one."""
+    return max((topic for topic in topics if text.startswith(f"{topic}-")), key=len, default=None)
+
+
 def pattern_of(node: ast.expr, topics: frozenset[str]) -> str | None:
     """The keys that a dynamic string can name, as a regular expression; None where it is no key or vague."""
     match node:
         case ast.BinOp(left=ast.Constant(value=str(begun)), op=ast.Add()):
-            known = _BEGUN.fullmatch(begun)
-            return re.escape(begun) + _VALUE if known and known[1] in topics else None
+            topic = topic_of(begun, topics)
+            says_more = topic is not None and begun != f"{topic}-"
+            return re.escape(begun) + _VALUE if _BEGUN.fullmatch(begun) and says_more else None
         case ast.JoinedStr(values=parts):
             fixed = [part.value for part in parts if isinstance(part, ast.Constant)]
         case _:
@@ -76,9 +82,10 @@ def pattern_of(node: ast.expr, topics: frozenset[str]) -> str | None:
         return None
     pattern = "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else _VALUE for p in parts)
     if isinstance(parts[0], ast.Constant):
-        topic, _, rest = str(parts[0].value).partition("-")
-        says_more = rest or len(fixed) > 1
-        return pattern if topic in topics and says_more else None
+        begun = str(parts[0].value)
+        topic = topic_of(begun, topics)
+        says_more = begun != f"{topic}-" or len(fixed) > 1
+        return pattern if topic is not None and says_more else None
     return pattern if _ANY_TOPIC.fullmatch(str(fixed[-1] if fixed else "")) else None
 
 
@@ -101,7 +108,7 @@ class _Reader(ast.NodeVisitor):
     def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, str):
             key = KEY.fullmatch(node.value)
-            if key and key[1] in self.topics:
+            if key and topic_of(node.value, self.topics) is not None:
                 self.found.literals.setdefault(node.value, self._at(node))
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:

@@ -31,7 +31,7 @@ def code() -> Mentions:
 def is_written(topic: str) -> bool:
     """There is code of the topic's own, so that what it does not say is superfluous."""
     return any(
-        (ROOT / f"{folder}/{topic}{end}").exists()
+        (ROOT / f"{folder}/{topic.replace('-', '_')}{end}").exists()
         for folder in ("conversations", "bot")
         for end in ("", ".py")
     )
@@ -123,7 +123,8 @@ def test_every_command_is_described() -> None:
     """`Command("palidziba", …)` in conversations/help.py is described by help-palidziba-command."""
     lacking = []
     for file in python_files(ROOT, ("conversations",)):
-        topic = file.relative_to(ROOT / "conversations").parts[0].removesuffix(".py")
+        package = file.relative_to(ROOT / "conversations").parts[0].removesuffix(".py")
+        topic = package.replace("_", "-")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Command":
                 lacking += [key for key in _described_by(node, topic) if key not in entries("lv")]

@@ -38,7 +38,8 @@ FAMILIAR = {
 }
 WRONG_QUOTES = {"lv": "[\"'„“”‚‘’]", "en": "[\"'«»„‚‘]", "ru": "[\"'„“”‚‘’]", "uk": "[\"'„“”‚‘]"}
 PAIRS = {"lv": "«»", "en": "“”", "ru": "«»", "uk": "«»"}
-EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+_SIGN = "[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
+EMOJI = re.compile(f"{_SIGN}(?:\u200d{_SIGN})*")  # joined ones are one sign: 🧑‍🏫
 
 
 def bare(entry: Entry) -> list[str]:

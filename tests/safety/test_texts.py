@@ -10,23 +10,36 @@ import pytest
 from telegram import constants
 
 from bot.call import Call
-from bot.demo.cast import CLASS_TEACHER, FATHER, MOTHER, STUDENT
+from bot.demo.cast import CLASS_TEACHER, FATHER, MOTHER, STUDENT, SUBJECT_TEACHER
 from conversations import (
+    alert_questions,
     alerts,
     announcements,
+    assignments,
     delegations,
     homework_evening,
     homework_search,
     looks,
     own_tasks,
+    remark_entry,
 )
-from conversations.absence_states import AskedHour, AskedPaper, AskedWords
+from conversations.absence_states import AskedAnswer, AskedHour, AskedPaper, AskedWords
+from conversations.assignments.drafts import AwaitPlace, AwaitRoom, Draft
+from conversations.class_list import EnterList
+from conversations.duties import taps as duties
+from conversations.exchange.taps import AwaitLists
 from conversations.grade_taps import OpenMark, OpenSubject
 from conversations.homework_ways import OpenDay, OpenTask, OpenWeek
 from conversations.links import AskCode, AskPassword
+from conversations.mark_entry import steps as marking
 from conversations.mending import AddGuardian, AskPhone, OpenOwner, OpenStudent
+from conversations.publishing.taps import Composing
+from conversations.register.taps import AwaitTopic
 from conversations.registration import EnterName, EnterPhone, SurePhone
+from conversations.remark_entry.drafts import AwaitReason, AwaitWording
+from conversations.school import taps as school
 from conversations.settings import OpenLinks
+from conversations.staff import taps as staff
 from conversations.state import State
 from locales import Markup
 from locales.markup import clean
@@ -77,6 +90,10 @@ def units(text: str) -> int:
 
 CHILD = STUDENT.person_id
 DAY = date(2026, 11, 24)
+GROUP, WORK = 11, 52
+"""Of 7.b: Latvian, which the class teacher teaches, and its first work."""
+CODE = "309900-00500"
+NEW = {"given": "Laima", "family": "Bērza"}
 STEPS: dict[str, tuple[int, State | None]] = {
     "a stranger": (FATHER.user_id, None),
     "the code": (FATHER.user_id, AskCode()),
@@ -87,6 +104,7 @@ STEPS: dict[str, tuple[int, State | None]] = {
         CLASS_TEACHER.user_id,
         EnterPhone(student=STUDENT.person_id, person=MOTHER.person_id, kind="mother"),
     ),
+    "numbers of a class": (CLASS_TEACHER.user_id, EnterList(id=1)),
     "a second look": (
         CLASS_TEACHER.user_id,
         SurePhone(student=STUDENT.person_id, person=MOTHER.person_id, kind="mother", phone="+37120000002"),
@@ -98,10 +116,58 @@ STEPS: dict[str, tuple[int, State | None]] = {
     "words of an absence": (MOTHER.user_id, AskedWords(child=CHILD, absence=1)),
     "a doctor's note": (MOTHER.user_id, AskedPaper(child=CHILD, absence=1)),
     "a word to look for in announcements": (MOTHER.user_id, announcements.Search(child=CHILD)),
+    "an announcement": (CLASS_TEACHER.user_id, Composing(step="text")),
     "why it is declined": (CLASS_TEACHER.user_id, alerts.AskReason(absence=1, revision=1, was="sent")),
+    "a line for the guardians": (CLASS_TEACHER.user_id, alert_questions.AskLine(absence=1)),
+    "an answer to the school": (MOTHER.user_id, AskedAnswer(child=CHILD, absence=1, question=1)),
+    "a teacher's hours": (CLASS_TEACHER.user_id, duties.AwaitHours()),
+    "the days of a leave": (CLASS_TEACHER.user_id, duties.AwaitDays(leave=None)),
+    "a colleague's name": (CLASS_TEACHER.user_id, duties.AwaitName(first=DAY, last=DAY, leave=None)),
     "a guest's last day": (MOTHER.user_id, delegations.AwaitDay(child=CHILD, things=1)),
     "a guest's name": (MOTHER.user_id, delegations.AwaitName(child=CHILD, things=1, days=7)),
     "a child's name": (MOTHER.user_id, looks.AwaitName(child=CHILD)),
+    "work that is set": (SUBJECT_TEACHER.user_id, Draft(step="groups")),
+    "a topic of an own lesson": (
+        SUBJECT_TEACHER.user_id,
+        assignments.drafts.AwaitTopic(group=1, day=DAY, number=1),
+    ),
+    "a lesson's room": (SUBJECT_TEACHER.user_id, AwaitRoom(group=1, day=DAY, number=1)),
+    "a lesson's place": (SUBJECT_TEACHER.user_id, AwaitPlace(group=1, day=DAY, number=1)),
+    "a remark": (SUBJECT_TEACHER.user_id, remark_entry.drafts.Draft()),
+    "a remark's wording": (CLASS_TEACHER.user_id, AwaitWording(remark=1)),
+    "why a remark is given back": (CLASS_TEACHER.user_id, AwaitReason(remark=1)),
+    "a new work's topic": (
+        CLASS_TEACHER.user_id,
+        marking.AwaitTopic(group=GROUP, kind="summative", notation="points", day=DAY),
+    ),
+    "a new work's day": (
+        CLASS_TEACHER.user_id,
+        marking.AwaitDay(group=GROUP, kind="formative", notation="pass", day=DAY),
+    ),
+    "marks of a class": (CLASS_TEACHER.user_id, marking.AwaitMarks(work=WORK)),
+    "more marks of a class": (CLASS_TEACHER.user_id, marking.Draft(work=WORK, number=1)),
+    "one mark": (CLASS_TEACHER.user_id, marking.AwaitMark(work=WORK, student=CHILD)),
+    "a mark's comment": (CLASS_TEACHER.user_id, marking.AwaitComment(work=WORK, student=CHILD)),
+    "a term's marks": (
+        CLASS_TEACHER.user_id,
+        marking.Chosen(group=GROUP, year=2026, number=1, stage="proposed", draft=1, marks={}),
+    ),
+    "a lesson's topic": (CLASS_TEACHER.user_id, AwaitTopic(group=1, day=DAY, number=1)),
+    "a colleague to look for": (CLASS_TEACHER.user_id, staff.AwaitSearch()),
+    "a new colleague's name": (CLASS_TEACHER.user_id, staff.AwaitName(role="teacher")),
+    "a new colleague's code": (CLASS_TEACHER.user_id, staff.AwaitCode(role="office", **NEW)),
+    "a new colleague's phone": (CLASS_TEACHER.user_id, staff.AwaitPhone(role="head", **NEW, code=CODE)),
+    "a new colleague's day": (
+        CLASS_TEACHER.user_id,
+        staff.AwaitSure(role="teacher", **NEW, code=CODE, phone="+37120000002", day=DAY),
+    ),
+    "a colleague's other number": (CLASS_TEACHER.user_id, staff.AwaitNumber(person=1)),
+    "a school's setting": (CLASS_TEACHER.user_id, school.AwaitSetting(field="name")),
+    "a term's days": (CLASS_TEACHER.user_id, school.AwaitTerm(year=2026, number=1)),
+    "days without lessons": (CLASS_TEACHER.user_id, school.AwaitHoliday()),
+    "the year that begins": (CLASS_TEACHER.user_id, school.AwaitYear(year=2027, leaving=(9,))),
+    "the school's lists": (CLASS_TEACHER.user_id, AwaitLists()),
+    "whom the log is about": (CLASS_TEACHER.user_id, school.AwaitWhom(pupils=True)),
 }
 
 
@@ -114,7 +180,7 @@ async def put_at(desk: Desk, user_id: int, state: State | None) -> None:
 
 
 async def typed_everywhere(desk: Desk, count: int) -> None:
-    await desk.links("mother", "class_teacher")
+    await desk.links("mother", "class_teacher", "subject_teacher")
     await desk.delivers()
     writer = Writer()
     for text in writer.texts(count):

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.demo.calendar import SchoolCalendar, easter_sunday, public_holidays
+from bot.demo.calendar import SchoolCalendar
+from storage.school_year import easter_sunday, public_holidays
 
 
 @pytest.mark.parametrize(

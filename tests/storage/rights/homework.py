@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 
 from storage import (
+    announced_tests,
     assignments,
     coming_tests,
     homework,
@@ -10,6 +11,7 @@ from storage import (
     homework_reminders,
     homework_search,
     own_tasks,
+    taught_lessons,
 )
 from tests.families import MATHS, TODAY
 from tests.storage.rights.right import FAMILY, Right
@@ -68,6 +70,59 @@ RIGHTS = (
         assignments.before,
         lambda tx, viewer, world: assignments.before(tx, viewer, world.changed_homework),
         FAMILY,
+    ),
+    Right(assignments.listed, lambda tx, viewer, world: assignments.listed(tx, viewer), GROUPS_TEACHER),
+    Right(
+        assignments.one,
+        lambda tx, viewer, world: assignments.one(tx, viewer, world.own_homework),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        assignments.take_back,
+        lambda tx, viewer, world: assignments.take_back(tx, viewer, world.own_homework),
+        GROUPS_TEACHER,
+    ),
+    Right(coming_tests.one, lambda tx, viewer, world: coming_tests.one(tx, viewer, world.test), FAMILY),
+    Right(
+        announced_tests.announce,
+        lambda tx, viewer, world: announced_tests.announce(tx, viewer, MATHS, "Procenti", WEEK),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        announced_tests.listed,
+        lambda tx, viewer, world: announced_tests.listed(tx, viewer),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        announced_tests.one,
+        lambda tx, viewer, world: announced_tests.one(tx, viewer, world.test),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        announced_tests.change,
+        lambda tx, viewer, world: announced_tests.change(tx, viewer, world.test, "Procenti", WEEK),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        announced_tests.take_back,
+        lambda tx, viewer, world: announced_tests.take_back(tx, viewer, world.test),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        announced_tests.before,
+        lambda tx, viewer, world: announced_tests.before(tx, viewer, world.test),
+        FAMILY,
+    ),
+    Right(
+        announced_tests.others,
+        lambda tx, viewer, world: announced_tests.others(tx, viewer, MATHS, MONTH),
+        GROUPS_TEACHER,
+    ),
+    Right(
+        taught_lessons.read,
+        lambda tx, viewer, world: taught_lessons.read(tx, viewer, TODAY, WEEK),
+        GROUPS_TEACHER,
+        gave=lambda taught: bool(taught.groups or taught.lessons),
     ),
     Right(own_tasks.add, lambda tx, viewer, world: own_tasks.add(tx, viewer, "Koris", TODAY, None), FAMILY),
     Right(own_tasks.between, lambda tx, viewer, world: own_tasks.between(tx, viewer, TODAY, WEEK), OWNER),

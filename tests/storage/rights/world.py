@@ -8,21 +8,28 @@ from typing import Any, Final
 from argon2 import PasswordHasher
 
 from storage import (
+    absence_questions,
     absences,
+    announced_tests,
     assignments,
     calendar,
     chats,
     delegations,
+    duties,
     files,
     homework_files,
     homework_reminders,
     links,
+    news,
     own_tasks,
+    polls,
     registration,
+    remarks,
     witnesses,
 )
 from storage.chats import Chat
 from storage.clock import milliseconds
+from storage.duties import Hours
 from storage.files import CleanFile
 from storage.owner_card import OwnerCard
 from storage.passwords import Checker
@@ -76,6 +83,7 @@ class World:
     link: int = 0
     mark: int = 0
     work: int = 0
+    empty_work: int = 0
     slip: int = 0
     final: int = 0
     homework: int = 0
@@ -85,12 +93,21 @@ class World:
     paper: int = 0
     loose_paper: int = 0
     own_task: int = 0
+    own_homework: int = 0
+    test: int = 0
+    own_remark: int = 0
+    foreign_remark: int = 803
     announcement: int = 0
+    for_later: int = 0
+    for_staff: int = 0
     poll_option: int = 0
     event: int = 0
     slots: list[int] = field(default_factory=list)
     absence: int = 901
+    alarm: int = 951
     delegation: int = 0
+    leave: int = 0
+    question: int = 0
     lesson_change: int = 0
     notes: dict[int, int] = field(default_factory=dict)
     card: OwnerCard | None = None
@@ -180,6 +197,7 @@ async def _data(world: World) -> None:
     await _prepared(world)
     await _told(world)
     await _reported(world)
+    await _stood_in_for(world)
     await _changed(world)
     async with school.store.writing() as tx:
         for viewer in world.lookers.values():
@@ -194,6 +212,7 @@ async def _marked(world: World) -> None:
     """What the subject teacher entered a moment ago, enough of it for a class's average; Anna's goal."""
     school = world.school
     world.work = await school.work(MATHS, "2026-11-19")
+    world.empty_work = await school.work(MATHS, "2026-11-18", kind="formative")
     for pupil in (ELZA, JURIS, *await school.schoolmates(2)):
         await school.mark(world.work, pupil, "6", teacher=SECOND_TEACHER)
     world.slip = await school.mark(world.work, ANNA, "3", teacher=SECOND_TEACHER)
@@ -208,6 +227,11 @@ async def _told(world: World) -> None:
     world.announcement = await board.announce("Ekskursija", class_id=ANNAS_CLASS, asks_confirmation=1)
     world.poll_option = (await board.poll(world.announcement, "Jā", "Nē"))[0]
     world.event = await board.event("Vecāku sapulce", class_id=ANNAS_CLASS)
+    world.for_later = await board.announce("Parīt", class_id=ANNAS_CLASS, at=NOW + timedelta(days=2))
+    world.for_staff = await board.announce("Visiem", readers="everybody")
+    async with world.school.store.writing() as tx:
+        await _sql.hand_out(tx, publication=world.for_staff, file=world.paper)
+        await polls.vote(tx, world.lookers["mother"], world.announcement, world.poll_option, chosen=True)
     world.slots = await board.slots(world.event, TEACHER, "17:00", "17:10")
     booked = {"slot_id": world.slots[0], "publication_id": world.event, "teacher_id": TEACHER}
     seen: list[Any] = [
@@ -235,6 +259,23 @@ async def _prepared(world: World) -> None:
         await homework_files.attach(tx, teacher, world.homework, world.paper)
         world.own_task = await own_tasks.add(tx, mother, "Nopirkt līmi", TODAY, None) or 0
         await homework_reminders.choose(tx, mother, time(19))
+    await _announced(world)
+
+
+async def _announced(world: World) -> None:
+    """What the subject teacher set and wrote a moment ago, and a remark that waits for the class teacher."""
+    kind: Any = {"kind": "remark", "text": "Nav burtnīcas.", "day": "2026-11-20", "group_id": MATHS}
+    whose = {"school_id": SCHOOL, "student_id": ANNA, "author_id": SECOND_TEACHER}
+    when = {"number": None, "written_at": milliseconds(BEFORE), "published_at": None}
+    await world.school.add(remarks=[{"id": world.foreign_remark, **kind, **whose, **when}])
+    teacher, later = world.lookers["subject teacher"], TODAY + timedelta(days=30)
+    async with world.school.store.writing() as tx:
+        world.own_homework = await assignments.assign(tx, teacher, MATHS, "9. uzd.", later, news.SLIP) or 0
+        world.test = await announced_tests.announce(tx, teacher, MATHS, "Procenti", later) or 0
+        await announced_tests.change(tx, teacher, world.test, "Procenti un daļas", later)
+        world.own_remark = (
+            await remarks.write(tx, teacher, ANNA, "praise", "Labi!", day=TODAY, hold=news.SLIP) or 0
+        )
 
 
 async def _reported(world: World) -> None:
@@ -259,6 +300,19 @@ async def _reported(world: World) -> None:
             if person == MOTHER and not world.notes:
                 assert await absences.attach(tx, world.lookers["mother"], world.absence, number)
             world.notes[person] = number
+        alarmed = {"id": world.alarm, "student": ANNA, "day": TODAY.isoformat(), "group": MATHS}
+        await _sql.alarm(tx, **alarmed, person=SECOND_TEACHER, bot=BOT)
+
+
+async def _stood_in_for(world: World) -> None:
+    """The class teacher's own hours, a leave of next week, and her question about Anna's absence."""
+    teacher, monday = world.lookers["class teacher"], TODAY + timedelta(days=7)
+    async with world.school.store.writing() as tx:
+        assert await duties.set_hours(tx, teacher, Hours(opens=time(9)))
+        leave = await duties.grant(tx, teacher, monday, monday, cast.LEADER)
+        assert isinstance(leave, int)
+        world.leave = leave
+        world.question = await absence_questions.ask(tx, teacher, world.absence, "Kad atgriezīsies?") or 0
 
 
 async def _changed(world: World) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.courier import Courier
-from bot.sms import FileGateway, GatewayRefused, SmsDelivery, gateway
+from bot.sms import FileGateway, GatewayBusy, GatewayRefused, RealGateway, SmsDelivery, gateway
 from storage import sms
-from storage.sms import Sms
+from storage.sms import Guard, Sms
 from storage.store import Store
 from tests.clocks import A_MONDAY, HandClock
 
@@ -21,10 +21,24 @@ class Tray:
         self.failures = list(failures)
         self.taken: list[str] = []
 
-    async def send(self, to: str, text: str, at: datetime) -> None:
+    async def send(self, to: str, text: str, at: datetime) -> str | None:
         if self.failures:
             raise self.failures.pop(0)
         self.taken.append(f"{to}: {text}")
+        return f"r{len(self.taken)}"
+
+
+class Ringing(Tray, RealGateway):
+    """The same by which real phones would ring."""
+
+    kind = "ringing"
+
+    async def open(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    def says(self) -> str:
+        return "ringing"
 
 
 async def queue(store: Store, *texts: str) -> None:
@@ -62,9 +76,9 @@ async def test_a_line_a_message_readable_by_the_owner_only(tmp_path: Path) -> No
 
 
 def test_other_gateways_are_not_known() -> None:
-    with pytest.raises(ValueError, match="file:PATH"):
+    with pytest.raises(ValueError, match="KIND is one of file, http, smpp, messente, twilio, vonage"):
         gateway("https://sms.example.org")
-    with pytest.raises(ValueError, match="file:PATH"):
+    with pytest.raises(ValueError, match="KIND:PATH"):
         gateway("file:")
 
 
@@ -96,6 +110,48 @@ async def test_what_the_gateway_refuses_is_given_up(store: Store) -> None:
     await queue(store, "one")
     await round_of(SmsDelivery(store, Tray(GatewayRefused("no such number")), HandClock(), worker="w"))
     assert await state(store) == [(False, "refused: GatewayRefused", 0, False)]
+
+
+async def test_a_busy_gateway_is_left_alone_for_as_long_as_it_says(store: Store) -> None:
+    await queue(store, "one", "two")
+    tray, clock = Tray(GatewayBusy("429", 90.0)), HandClock()
+    courier = SmsDelivery(store, tray, clock, worker="w")
+    courier._most = 1
+    await round_of(courier)
+    assert await state(store) == [(False, "the gateway is busy", 1, True), (False, None, 0, True)]
+    clock.forward(seconds=89)
+    await round_of(courier)
+    assert tray.taken == []
+    clock.forward(seconds=1)
+    await round_of(courier)
+    await round_of(courier)
+    assert sorted(tray.taken) == ["+37120000001: one", "+37120000001: two"]
+
+
+async def test_a_real_gateway_sends_nothing_for_a_demo_and_no_flood_to_one_phone(store: Store) -> None:
+    await queue(store, "1", "2", "3")
+    async with store.writing() as tx:
+        await tx.change("INSERT INTO schools (id, name, is_demo) VALUES (2, 'D', 1)")
+        await tx.change("INSERT INTO people (id, school_id, given_name, family_name) VALUES (2, 2, 'D', 'D')")
+        await sms.queue(tx, school_id=2, person_id=2, phone="+37120000002", text="d", now=A_MONDAY)
+        await sms.queue(tx, school_id=1, person_id=1, phone="+37120000003", text="other", now=A_MONDAY)
+    tray, clock = Ringing(), HandClock()
+    courier = SmsDelivery(store, tray, clock, worker="w", guard=Guard(hourly=2, daily=3))
+    await round_of(courier)
+    await round_of(courier)
+    assert sorted(tray.taken) == ["+37120000001: 1", "+37120000001: 2", "+37120000003: other"]
+    async with store.reading() as tx:
+        rows = await tx.fetch("SELECT fate, gateway, reference IS NOT NULL AS named FROM sms ORDER BY id")
+    taken = (None, "ringing", True)
+    assert [(row["fate"], row["gateway"], bool(row["named"])) for row in rows] == [
+        taken, taken, ("limit", None, False), ("demo", None, False), taken,
+    ]  # fmt: skip
+    for hours, count in ((2, 4), (2, 4), (21, 5)):  # the fourth of a day is too many, the next day's is not
+        clock.forward(hours=hours)
+        async with store.writing() as tx:
+            await sms.queue(tx, school_id=1, person_id=1, phone="+37120000001", text="x", now=clock())
+        await round_of(courier)
+        assert len(tray.taken) == count
 
 
 async def test_a_closed_courier_holds_nothing(store: Store) -> None:
