@@ -5,7 +5,7 @@ RUNTIME := .venv/.runtime
 DEVELOPMENT := .venv/.development
 DEMO := .demo
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset run test test-long check bench lock browser clients clean
+.PHONY: help demo demo-reset run test test-long coverage check bench lock browser clients clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -20,7 +20,10 @@ run: $(RUNTIME) ## the bot on the real Telegram (EKLASE_TELEGRAM_TOKEN=…)
 	@$(BIN)/eklase run
 
 test: check browser clients ## every check and test
-	$(BIN)/pytest -n 2 --dist worksteal -m "not long" --cov --cov-report=term:skip-covered --durations=10
+	$(BIN)/pytest -n 2 --dist worksteal -m "not long" --durations=25
+
+coverage: $(DEVELOPMENT) browser clients ## the tests again, with what they do not reach; slower by a third
+	$(BIN)/pytest -n 2 --dist worksteal -m "not long" --cov --cov-report=term:skip-covered
 
 test-long: $(DEVELOPMENT) browser clients ## the long runs: kills, floods, large schools
 	$(BIN)/pytest -n 2 -m long --timeout 1800

@@ -37,6 +37,11 @@ def changed_text(kind: OwnerKind, class_name: str) -> str:
     return ascii_form(say.plain("registration-changed-sms", owner=owner, **{"class": class_name}))
 
 
+def staff_changed_text() -> str:
+    """To the old number of somebody who works at the school: neither who it is nor as what."""
+    return ascii_form(wording(SOURCE).plain("staff-changed-sms"))
+
+
 def removed_text(kind: OwnerKind, class_name: str) -> str:
     """To a number that is taken away, likewise: whoever means to bind another one cannot do so unseen."""
     say = wording(SOURCE)

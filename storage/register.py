@@ -4,7 +4,8 @@
     await register.enter(tx, viewer, sheet.place, ANNA, "absent")
     await register.check(tx, viewer, sheet.place)           # «Visi ir», «Gatavs»
 
-Whoever stands in for one lesson keeps that lesson's. Days from a week back until today are open.
+Whoever stands in for one lesson keeps that lesson's. Days from a week back until today are open; a lesson
+of today takes entries from a quarter of an hour before its bell, before that it can only be looked at.
 A pupil whom the family reported stands as missing without anybody's entry; with the check it becomes one.
 """
 
@@ -31,6 +32,8 @@ Entry = Literal["absent", "late", "present"]
 How = Literal["everybody", "marked"]
 BACK: Final = timedelta(days=7)
 """How far back a register may still be filled in."""
+AHEAD: Final = timedelta(minutes=15)
+"""How long before its bell a lesson is open for entries."""
 
 
 class Place(NamedTuple):
@@ -107,6 +110,17 @@ class Sheet:
         """Whether a teacher entered anybody."""
         return any(pupil.kind is not None for pupil in self.pupils)
 
+    @property
+    def opens_at(self) -> datetime:
+        """From when entries are taken; without bells from the beginning of the day."""
+        if self.bell is None:
+            return datetime.combine(self.place.day, time.min, RIGA)
+        return datetime.combine(self.place.day, self.bell.starts, RIGA) - AHEAD
+
+    def is_early(self, now: datetime) -> bool:
+        """It can be looked at, and takes no entries yet."""
+        return now < self.opens_at
+
     def has_ended(self, now: datetime) -> bool:
         """Without bells a lesson ends with its day."""
         ends = time.max if self.bell is None else self.bell.ends
@@ -139,29 +153,32 @@ async def one(tx: Tx, viewer: Viewer, place: Place) -> Sheet | None:
     return next((sheet for sheet in await day(tx, viewer, place.day) if sheet.place == place), None)
 
 
-async def unfilled(tx: Tx, viewer: Viewer) -> dict[date, int]:
-    """How many lessons of each open day are over and not filled in; days without any are left out."""
-    found: dict[date, int] = {}
+async def open_days(tx: Tx, viewer: Viewer) -> dict[date, tuple[Place, ...]]:
+    """The open days on which the viewer gives lessons, and which of those are over and not filled in."""
+    found: dict[date, tuple[Place, ...]] = {}
     for ago in range(BACK.days, -1, -1):
         about = viewer.today - timedelta(days=ago)
         rows = await _sql.lessons(tx, **_at(viewer, about))
         places = {Place(row["group_id"], about, row["number"]): row for row in rows}
-        # Whether anybody is missing does not matter here.
-        count = sum(_sheet(place, row, (), {}).is_open(viewer.now) for place, row in places.items())
-        if count:
-            found[about] = count
+        if places:
+            # Whether anybody is missing does not matter here.
+            sheets = [_sheet(place, row, (), {}) for place, row in places.items()]
+            found[about] = tuple(one.place for one in sheets if one.is_open(viewer.now))
     return found
 
 
 async def enter(tx: Tx, viewer: Viewer, place: Place, student_id: int, entry: Entry) -> Sheet | None:
     """Says how a pupil was in a lesson; said twice, it is said once. None: not the viewer's lesson or pupil.
 
+    A lesson that `is_early` comes back as it was.
     A pupil who is missing today, and whom nobody reported, is told to the guardians a little later.
     """
     sheet = await one(tx, viewer, place)
     pupil = None if sheet is None else next((one for one in sheet.pupils if one.id == student_id), None)
     if sheet is None or pupil is None:
         return None
+    if sheet.is_early(viewer.now):
+        return sheet
     at = {**_at(viewer, place.day), "group_id": place.group_id, "number": place.number}
     if entry == "present":
         await _sql.leave(tx, **at, student=student_id)
@@ -176,10 +193,15 @@ async def enter(tx: Tx, viewer: Viewer, place: Place, student_id: int, entry: En
 
 
 async def check(tx: Tx, viewer: Viewer, place: Place) -> Sheet | None:
-    """The viewer went through it: whoever was only reported is entered. None: not the viewer's lesson."""
+    """The viewer went through it: whoever was only reported is entered. None: not the viewer's lesson.
+
+    A lesson that `is_early` comes back as it was.
+    """
     sheet = await one(tx, viewer, place)
     if sheet is None:
         return None
+    if sheet.is_early(viewer.now):
+        return sheet
     at = {**_at(viewer, place.day), "group_id": place.group_id, "number": place.number}
     for pupil in sheet.pupils:
         if pupil.expected is not None:

@@ -122,8 +122,10 @@ async def is_used_by_another(tx: Tx, viewer: Viewer, person_id: int, phone: str)
 async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str | None) -> bool:
     """Write a number (E.164) or take it away; what was said of the former is settled. False: not yours.
 
-    Another number is a new binding: who changed it and when is kept.
+    Another number is a new binding: who changed it and when is kept, and of both numbers the last digits.
     """
+    row = await _sql.present_phone(tx, **viewer.scope, person=person_id)
+    old = None if row is None else masked_phone(phone_in(tx, row))
     index = None if phone is None else tx.vault.index("phone", phone)
     is_another = await _sql.note_change(
         tx,
@@ -144,7 +146,7 @@ async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str | None) -
         await reports.number_changed(tx, person_id, viewer.now)
     if changed and is_another:
         shown = None if phone is None else masked_phone(phone)
-        await audit.record(tx, viewer, "phone", person_id, None, shown)
+        await audit.record(tx, viewer, "phone", person_id, old, shown)
     return changed == 1
 
 

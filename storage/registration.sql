@@ -106,6 +106,24 @@ WHERE id = :person
         JOIN guardianships AS g ON g.student_id = w.student_id
         WHERE g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)));
 
+-- The number as it is, for whoever may write another.
+-- name: present_phone^
+WITH {{classroom}},
+wards AS (
+    SELECT e.student_id FROM classroom AS k
+    JOIN enrolments AS e ON e.class_id = k.class_id
+    WHERE e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
+)
+SELECT p.id AS person_id, p.phone
+FROM people AS p
+WHERE p.id = :person AND p.phone IS NOT NULL
+  AND (
+    p.id IN (SELECT w.student_id FROM wards AS w)
+    OR p.id IN (
+        SELECT g.guardian_id FROM wards AS w
+        JOIN guardianships AS g ON g.student_id = w.student_id
+        WHERE g.from_day <= :today AND (g.until_day IS NULL OR g.until_day >= :today)));
+
 -- Before it is written: the same number again is no change.
 -- name: note_change!
 WITH {{classroom}},

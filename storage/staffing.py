@@ -119,8 +119,11 @@ async def appoints(tx: Tx, viewer: Viewer) -> bool:
     return bool(await _sql.appoints(tx, **viewer.scope))
 
 
-async def add(tx: Tx, viewer: Viewer, newcomer: Newcomer) -> Added:
-    """A person with a role from a day; whom the school knows by this code already gets the role."""
+async def add(tx: Tx, viewer: Viewer, newcomer: Newcomer, last_text: str | None = None) -> Added:
+    """A person with a role from a day; whom the school knows by this code already gets the role.
+
+    ``last_text``: what the former number of somebody known is told.
+    """
     may = await _sql.appoints(tx, **viewer.scope)
     if may is None:
         return Added("not yours")
@@ -141,7 +144,7 @@ async def add(tx: Tx, viewer: Viewer, newcomer: Newcomer) -> Added:
     if known is None:
         sealed = tx.vault.seal("people", person, "code", newcomer.code)
         await _sql.keep_code(tx, **viewer.scope, person=person, code=sealed, index=index)
-    await _keep_phone(tx, viewer, person, newcomer.phone)
+    await _keep_phone(tx, viewer, person, newcomer.phone, last_text)
     await _give(tx, viewer, person, newcomer.role, newcomer.from_day)
     return Added("known" if known else "added", person)
 
@@ -181,9 +184,12 @@ async def end(tx: Tx, viewer: Viewer, person_id: int, role: StaffRole) -> Dismis
     return Dismissal("ended", tuple([await _ended(tx, row, viewer) for row in rows]))
 
 
-async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str) -> Binding:
-    """Another number of somebody who works here: passwords go there.
+async def set_phone(
+    tx: Tx, viewer: Viewer, person_id: int, phone: str, last_text: str | None = None
+) -> Binding:
+    """Another number of somebody who works here: passwords go there, and unused ones end.
 
+    ``last_text``: what the former number is told.
     «appoints»: it is of another who manages the school. Whoever binds that number holds the role.
     """
     colleague = await one(tx, viewer, person_id)
@@ -191,7 +197,7 @@ async def set_phone(tx: Tx, viewer: Viewer, person_id: int, phone: str) -> Bindi
         return "not yours"
     if not await _may_bind(tx, viewer, colleague):
         return "appoints"
-    await _keep_phone(tx, viewer, person_id, phone)
+    await _keep_phone(tx, viewer, person_id, phone, last_text)
     return "kept"
 
 
@@ -238,13 +244,18 @@ async def _may_bind(tx: Tx, viewer: Viewer, colleague: Colleague) -> bool:
     return not manages or await appoints(tx, viewer)
 
 
-async def _keep_phone(tx: Tx, viewer: Viewer, person: int, phone: str) -> None:
+async def _keep_phone(tx: Tx, viewer: Viewer, person: int, phone: str, last_text: str | None) -> None:
     row = await _sql.phone(tx, **viewer.scope, person=person)
     before = None if row is None or row["phone"] is None else phone_in(tx, row)
     if before == phone:
         return
     sealed, index = tx.vault.seal("people", person, "phone", phone), tx.vault.index("phone", phone)
     await _sql.keep_phone(tx, **viewer.scope, person=person, phone=sealed, index=index)
+    if before is not None:
+        await _sql.end_passwords(tx, **viewer.scope, person=person)
+        if last_text is not None:
+            about = {"school_id": viewer.school_id, "person_id": person}
+            await sms.queue(tx, **about, phone=before, text=last_text, now=viewer.now)
     old = None if before is None else masked_phone(before)
     await audit.record(tx, viewer, "phone", person, old, masked_phone(phone))
 

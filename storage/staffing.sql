@@ -81,6 +81,14 @@ WITH {{managed}}
 UPDATE people SET phone = :phone, phone_index = :index
 WHERE id = :person AND school_id = (SELECT k.school_id FROM managed AS k);
 
+-- Whatever they are for: all went to the number that is another one now.
+-- name: end_passwords!
+WITH {{managed}}
+UPDATE credentials SET revoked_at = :now
+WHERE person_id = :person AND used_at IS NULL AND revoked_at IS NULL
+  AND EXISTS (
+    SELECT 1 FROM managed AS k JOIN people AS p ON p.school_id = k.school_id WHERE p.id = credentials.person_id);
+
 -- A role that somebody has, or will have by that day, is not given twice; one that ended the same day goes on.
 -- name: give!
 WITH {{managed}}

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
 from storage.absence_rules import Draft
+from storage.audit import HOUR_MS
 from storage.clock import RIGA, milliseconds, school_day
 from storage.escalation import Reader, readers
 from storage.schooldays import WORKDAYS, SchoolDays, spans
@@ -101,6 +102,13 @@ async def missing(tx: Tx, viewer: Viewer, class_id: int | None = None) -> list[G
         )
         for row in rows
     ]
+
+
+async def note_names(tx: Tx, viewer: Viewer, class_id: int | None = None) -> int:
+    """Keep in the audit log that the viewer read those names, once an hour for each; how many are new."""
+    hour = milliseconds(viewer.now) // HOUR_MS
+    noted: int = await _sql.note_names(tx, **viewer.scope, which=class_id or 0, hour=hour)
+    return noted
 
 
 async def is_wanted(tx: Tx, viewer: Viewer) -> bool:

@@ -40,6 +40,18 @@ JOIN absences AS b ON b.student_id = e.student_id AND b.first_day <= :today AND 
 JOIN people AS s ON s.id = e.student_id
 ORDER BY c.grade, c.letter, c.id, s.family_name, s.given_name, s.id, b.id;
 
+-- Whose names `missing` told, as storage/audit.sql notes what was opened.
+-- name: note_names!
+WITH {{office}}
+INSERT INTO audit (school_id, kind, what, person_id, link_id, about_id, at, hour)
+SELECT DISTINCT o.school_id, 'read', 'summary', o.person_id, o.link_id, b.student_id, CAST(:now AS BIGINT), CAST(:hour AS BIGINT)
+FROM office AS o
+JOIN classes AS c ON c.school_id = o.school_id AND (:which = 0 OR c.id = :which)
+JOIN enrolments AS e ON e.class_id = c.id AND e.from_day <= :today AND (e.until_day IS NULL OR e.until_day >= :today)
+JOIN absences AS b ON b.student_id = e.student_id AND b.state <> 'withdrawn'
+WHERE b.first_day <= :today AND b.last_day >= :today
+ON CONFLICT DO NOTHING;
+
 -- Nobody at all: the office only asks whether it is a school day.
 -- name: calendar
 SELECT 'term' AS what, t.first_day AS day, t.last_day FROM terms AS t

@@ -37,8 +37,12 @@ class Desk:
     room: Staffroom
     mother: Hand
 
-    async def works(self, person: int, language: str = "lv") -> Hand:
+    async def works(self, person: int, language: str = "lv", *, mornings: bool = False) -> Hand:
+        """Somebody of the school in a chat. ``mornings``: with the morning's message of office and head."""
         hand = await self.world.reads(person, None, KINDS.get(person, "teacher"), language)
+        if not mornings:
+            async with self.room.school.store.writing() as tx:
+                await tx.change("INSERT INTO morning_wishes VALUES (?, 0)", (person,))
         return await has_begun(hand)
 
     async def report(

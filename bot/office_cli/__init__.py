@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-from bot.office_cli import calendar, classes, export, figures, founding, log, rules, staff, year
+from bot.office_cli import calendar, classes, export, figures, founding, log, rules, staff, tables, year
 from bot.office_cli.desk import Desk
 
 __all__ = ["Desk", "office_commands"]
@@ -19,6 +19,6 @@ __all__ = ["Desk", "office_commands"]
 
 def office_commands(app: typer.Typer, desk: Desk) -> None:
     """Add the commands to `eklase school`."""
-    parts: tuple[Any, ...] = (founding, rules, calendar, classes, staff, year, export, figures, log)
+    parts: tuple[Any, ...] = (founding, rules, calendar, classes, staff, year, export, tables, figures, log)
     for part in parts:
         part.add(app, desk)

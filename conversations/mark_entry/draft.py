@@ -21,7 +21,7 @@ from conversations.mark_entry.frame import (
     undo_button,
     work_lines,
 )
-from conversations.mark_entry.merging import after_answer, answered_mark, merged, of_rows
+from conversations.mark_entry.merging import after_answer, answered_mark, merged, of_rows, without_table
 from conversations.mark_entry.reading import Entry, Unclear, Understood, mark_of, read
 from conversations.mark_entry.sheet import Filled, SheetRefused
 from conversations.mark_entry.steps import (
@@ -72,7 +72,7 @@ async def _read(sent: SentTable, work_id: int) -> Sheet:
 
 
 async def take(turn: Turn, state: AwaitMarks | Draft) -> Screen:
-    """A message or a table came; what was understood before stays."""
+    """A message or a table came; what was understood before stays, but for what an earlier table said."""
     viewer = turn.viewer
     work = None if viewer is None else await mark_book.work(turn.tx, viewer, state.work)
     if viewer is None or work is None:
@@ -84,6 +84,8 @@ async def take(turn: Turn, state: AwaitMarks | Draft) -> Screen:
         return Screen(found, _ways_out(turn, before), protect=True)
     if not found.entries and all(one.why == "unread" for one in found.unclear):
         return Screen(turn.say("mark-entry-nothing"), _ways_out(turn, before), protect=True)
+    if isinstance(turn.event, Attached):
+        before = without_table(before)
     return _asked(turn, merged(before, found, _next(turn, before)), work, roll)
 
 
@@ -219,14 +221,16 @@ async def answer(turn: Turn, tap: AnswerPupil | AnswerMark | LeaveOut) -> Screen
         value = mark_of(tap.mark, work.notation)
         if value is None or len(first.students) != 1:
             return gone(turn)
-        entry = Entry(student=first.students[0], mark=str(value), comment=first.comment)
+        about = {"student": first.students[0], "comment": first.comment, "of_table": first.of_table}
+        entry = Entry.model_validate({"mark": str(value), **about})
     return _asked(turn, after_answer(state, _next(turn, state), entry, again), work, roll)
 
 
 def _of_pupil(first: Unclear, student: int) -> tuple[Entry | None, Unclear | None]:
     """The pupil's entry; where no mark was readable, the question for it."""
     if first.marks:
-        return Entry(student=student, mark=first.marks[0], comment=first.comment), None
+        about = {"student": student, "comment": first.comment, "of_table": first.of_table}
+        return Entry.model_validate({"mark": first.marks[0], **about}), None
     return None, first.model_copy(update={"why": "missing", "students": (student,)})
 
 

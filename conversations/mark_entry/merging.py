@@ -22,6 +22,13 @@ def merged(before: Draft, found: Understood, number: int) -> Draft:
     return Draft(work=before.work, number=number, entries=left, unclear=(*kept, *found.unclear))
 
 
+def without_table(draft: Draft) -> Draft:
+    """The draft without what an earlier table said: another one stands for the whole class."""
+    entries = tuple(one for one in draft.entries if not one.of_table)
+    unclear = tuple(one for one in draft.unclear if not one.of_table)
+    return draft.model_copy(update={"entries": entries, "unclear": unclear})
+
+
 def _is_about(one: Unclear, students: set[int]) -> bool:
     return len(one.students) == 1 and one.students[0] in students
 
@@ -39,7 +46,12 @@ def after_answer(draft: Draft, number: int, entry: Entry | None, again: Unclear 
         marks = (known.mark, entry.mark)
         words = draft.unclear[0].words
         twice = Unclear(
-            why="twice", words=words, students=(entry.student,), marks=marks, comment=entry.comment
+            why="twice",
+            words=words,
+            students=(entry.student,),
+            marks=marks,
+            comment=entry.comment,
+            of_table=entry.of_table,
         )
         return draft.model_copy(update={"number": number, "entries": others, "unclear": (twice, *rest)})
     return draft.model_copy(update={"number": number, "entries": (*others, entry), "unclear": rest})
@@ -53,7 +65,8 @@ def answered_mark(draft: Draft, text: str, notation: Notation | None) -> Underst
     value = mark_of(text, notation)
     if value is None:
         return None
-    entry = Entry(student=first.students[0], mark=str(value), comment=first.comment)
+    student, comment = first.students[0], first.comment
+    entry = Entry(student=student, mark=str(value), comment=comment, of_table=first.of_table)
     return Understood((entry,), ())
 
 
@@ -67,14 +80,14 @@ def of_rows(rows: Sequence[Filled], roll: Sequence[Marked], notation: Notation |
         one = known.get(row.student)
         comment = " ".join(clean(row.comment or "").split())[:COMMENT] or None
         if one is None:
-            unclear.append(Unclear(why="unread", words=words))
+            unclear.append(Unclear(why="unread", words=words, of_table=True))
             continue
         written = row.written
         if not written and one.mark is not None:
             written = str(one.mark.current.value)
         value = mark_of(written, notation) if written else None
         before = entries.pop(row.student, None)
-        about = {"words": words, "students": (row.student,), "comment": comment}
+        about = {"words": words, "students": (row.student,), "comment": comment, "of_table": True}
         if value is None:
             why = "mark" if written else "missing"
             unclear.append(Unclear.model_validate({"why": why, **about}))
@@ -82,5 +95,6 @@ def of_rows(rows: Sequence[Filled], roll: Sequence[Marked], notation: Notation |
             marks = (before.mark, str(value))
             unclear.append(Unclear.model_validate({"why": "twice", "marks": marks, **about}))
         else:
-            entries[row.student] = Entry(student=row.student, mark=str(value), comment=comment)
+            mark = str(value)
+            entries[row.student] = Entry(student=row.student, mark=mark, comment=comment, of_table=True)
     return Understood(tuple(entries.values()), tuple(unclear))

@@ -27,7 +27,8 @@ Why = Literal["who", "nobody", "mark", "missing", "twice", "unread"]
 class Entry(BaseModel):
     """A pupil's mark as it was understood; ``mark`` as :class:`Value` reads it.
 
-    ``of_all``: meant for everybody, or for the others; it gives way to whoever is named.
+    ``of_all``: meant for everybody, or for the others; it gives way to whoever is named. ``of_table``: a
+    table said so; the next table of this work says it anew.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -36,6 +37,7 @@ class Entry(BaseModel):
     mark: str
     comment: str | None = None
     of_all: bool = False
+    of_table: bool = False
 
 
 class Unclear(BaseModel):
@@ -52,6 +54,7 @@ class Unclear(BaseModel):
     students: tuple[int, ...] = ()
     marks: tuple[str, ...] = ()
     comment: str | None = None
+    of_table: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,19 @@ CLEARED: Final[dict[str, dict[str, Any]]] = {
 
 
 async def new(turn: Turn, tap: NewDraft) -> Screen:
-    """A draft with nothing in it; whoever can tell one class alone is not asked whom."""
+    """A draft with nothing in it; whoever can tell one class alone is not asked whom.
+
+    What somebody has written already does not go without being asked about.
+    """
     found = await published.audiences(turn.tx, turn.seen_by())
     if not found:
         return await frame.screen(turn, [turn.say("publishing-nobody")], [(frame.back(turn),)])
+    before = await forms.find(turn)
+    if before is not None and before[0].words and not tap.sure:
+        text = turn.say("publishing-new-sure", title=before[0].shown_title)
+        on = Button(turn.say.plain("publishing-draft-button"), OpenDraft())
+        anew = Button(turn.say.plain("publishing-new-sure-button"), NewDraft(sure=True))
+        return await frame.screen(turn, [text], [(on,), (anew, frame.back(turn))])
     turn.done()
     return await kept(turn, _to(Form(), found[0]) if len(found) == 1 else Form())
 
@@ -141,7 +150,10 @@ async def publish(turn: Turn, tap: Publish) -> Screen | None:
         await bookings.offer(turn.tx, viewer, number, viewer.person_id, times, minutes=minutes, room=room)
     await drafts.drop(turn.tx, viewer)
     turn.done()
-    return await card.shown(turn, number, turn.say("publishing-done"))
+    said = turn.say("publishing-done")
+    if form.at is not None:
+        said = turn.say("publishing-scheduled", when=preview.moment(turn, form.at))
+    return await card.shown(turn, number, said)
 
 
 async def drop(turn: Turn, tap: DropDraft) -> Screen:

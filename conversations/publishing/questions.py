@@ -83,6 +83,8 @@ async def words(turn: Turn, form: Form, step: Asked, *above: Markup, begun: bool
     """Asks for something in words; what can be said with a button has one."""
     turn.ask(Composing(step=step, begun=begun))
     text = [*above, *([] if begun else [turn.say(f"publishing-ask-{step}-prompt", files=FILES)])]
+    if step == "text" and form.kind == "poll" and not begun and form.missing is not None:
+        text.append(turn.say("publishing-ask-poll-first"))
     if begun:
         stop = Button(turn.say.plain("publishing-ready-button"), OpenDraft())
     elif form.missing is not None:  # the draft would only ask again

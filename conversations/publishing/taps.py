@@ -45,7 +45,9 @@ class OpenWaiting(Tap, code="qb"):
 
 
 class NewDraft(Tap, code="qc"):
-    """Something new; a draft that lies there is gone."""
+    """Something new. ``sure``: a draft with words that lies there is gone."""
+
+    sure: bool = False
 
 
 class AskWhom(Tap, code="qn"):

@@ -27,13 +27,19 @@ async def enter(turn: Turn, tap: Enter) -> Screen:
     done = (
         None if viewer is None else await register.enter(turn.tx, viewer, tap.place, tap.student, tap.entry)
     )
-    return sheet.gone(turn) if done is None else await sheet.shown(turn, done, tap.page)
+    if done is None:
+        return sheet.gone(turn)
+    if done.is_early(turn.now):
+        return await _early(turn, done, tap.page)
+    return await sheet.shown(turn, done, tap.page)
 
 
 async def check(turn: Turn, tap: Check) -> Screen:
     """The lesson was gone through; the others of the day."""
     viewer = await as_staff(turn)
     done = None if viewer is None else await register.check(turn.tx, viewer, tap.place)
+    if done is not None and done.is_early(turn.now):
+        return await _early(turn, done)
     if done is None or done.checked is None:
         return sheet.gone(turn)
     here = sheet.everybody_is_here(done)
@@ -78,6 +84,12 @@ async def topic(turn: Turn, state: AwaitTopic) -> Screen:
         return sheet.gone(turn)
     written = await _found(turn, place)
     return sheet.gone(turn) if written is None else await sheet.shown(turn, written)
+
+
+async def _early(turn: Turn, found: Sheet, page: int = 0) -> Screen:
+    """Nothing was entered: it has not begun."""
+    turn.toast(turn.say.plain("register-early-toast", time=turn.say.time(found.opens_at)))
+    return await sheet.shown(turn, found, page)
 
 
 async def _found(turn: Turn, place: Place) -> Sheet | None:

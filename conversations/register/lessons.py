@@ -1,6 +1,6 @@
 """The lessons of a day that one gives: who is missing in them, and which are not filled in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -14,12 +14,13 @@ from conversations.turn import Turn
 from locales import Markup
 from storage import register, registration
 from storage.clock import RIGA
-from storage.register import BACK, Sheet
+from storage.register import BACK, Place, Sheet
 
 PLACE: Final = "register"
 EARLY: Final = timedelta(minutes=10)
 """So long before the bell, and after it, the lesson is the one that goes on."""
-ONE_DAY: Final = timedelta(days=1)
+UNFILLED: Final = 4
+"""Days with lessons not filled in that get a button."""
 
 
 async def now(turn: Turn, what: Any) -> Screen:
@@ -63,11 +64,13 @@ async def _day(turn: Turn, day: date, sheets: list[Sheet]) -> Screen:
     text += [_line(turn, one) for one in sheets]
     if not sheets:
         text.append(say("register-day-none"))
-    unfilled = await register.unfilled(turn.tx, viewer)
+    days = await register.open_days(turn.tx, viewer)
+    unfilled = {one: places for one, places in sorted(days.items(), reverse=True) if places}
     if unfilled:
         text += [Markup(""), say("register-unfilled", days=_days(turn, unfilled))]
     rows: list[Row] = [(_open(turn, one),) for one in sheets]
-    rows.append(tuple(_around(turn, day)))
+    rows += _unfilled(turn, day, unfilled)
+    rows.append(tuple(_around(turn, day, days)))
     classes = await registration.classes(turn.tx, viewer)
     rows += [
         (
@@ -96,6 +99,8 @@ def _line(turn: Turn, one: Sheet) -> Markup:
     parts: list[Markup] = []
     if one.stand_in is not None:
         parts.append(say("register-state-stand-in", name=one.stand_in))
+    elif one.checked is None and one.has_entries:
+        parts.append(say("register-state-begun"))
     elif one.is_open(turn.now):
         parts.append(say("register-state-open"))
     if one.missing:
@@ -110,11 +115,24 @@ def _line(turn: Turn, one: Sheet) -> Markup:
     return say("register-lesson-state", **about, state=Markup.join("; ", parts))
 
 
-def _days(turn: Turn, unfilled: Mapping[date, int]) -> str:
+def _unfilled(turn: Turn, day: date, unfilled: Mapping[date, tuple[Place, ...]]) -> list[Row]:
+    """The first such lesson of each other day; those of the day shown stand above."""
+    buttons = [
+        Button(
+            turn.say.plain("register-unfilled-button", day=_short(turn, one), number=places[0].number),
+            OpenLesson.model_validate(of_lesson(places[0])),
+        )
+        for one, places in unfilled.items()
+        if one != day
+    ][:UNFILLED]
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+
+
+def _days(turn: Turn, unfilled: Mapping[date, tuple[Place, ...]]) -> str:
     """«šodien (2), 23.11. (1)»"""
     return ", ".join(
-        turn.say.plain("register-unfilled-label", day=_short(turn, day), count=count)
-        for day, count in sorted(unfilled.items(), reverse=True)
+        turn.say.plain("register-unfilled-label", day=_short(turn, day), count=len(places))
+        for day, places in unfilled.items()
     )
 
 
@@ -128,11 +146,14 @@ def _open(turn: Turn, one: Sheet) -> Button:
     return Button(label, OpenLesson.model_validate(of_lesson(one.place)))
 
 
-def _around(turn: Turn, day: date) -> Iterable[Button]:
-    say, earlier, later = turn.say, day - ONE_DAY, day + ONE_DAY
-    if earlier >= turn.today - BACK:
+def _around(turn: Turn, day: date, days: Collection[date]) -> Iterable[Button]:
+    """The nearest days with lessons, and today."""
+    say = turn.say
+    earlier = max((one for one in days if one < day), default=None)
+    later = min((one for one in {*days, turn.today} if one > day), default=None)
+    if earlier is not None:
         yield Button(
             say.plain("timetable-earlier-button", day=say.day(earlier, "short")), OpenDay(day=earlier)
         )
-    if later <= turn.today:
+    if later is not None:
         yield Button(say.plain("timetable-later-button", day=say.day(later, "short")), OpenDay(day=later))

@@ -26,13 +26,17 @@ async def shown(turn: Turn, sheet: Sheet, page: int = 0, *above: Markup) -> Scre
     page, size = min(page, pages - 1), 2 * -(-len(pupils) // (2 * pages))
     on_page = pupils[page * size : (page + 1) * size]
     text = [*above, *_head(turn, sheet), *_entered(turn, sheet, names)]
-    text.append(say("register-hint") if pupils else say("register-nobody"))
+    is_early = sheet.is_early(turn.now)
+    if not pupils:
+        text.append(say("register-nobody"))
+    elif not is_early:
+        text.append(say("register-hint"))
     if pages > 1:
         text.append(say("common-page-label", page=page + 1, pages=pages))
     rows = [
         *_rows(turn, sheet, on_page, names, page),
         _steps(turn, sheet, page, pages),
-        _closing(turn, sheet) if pupils and sheet.checked is None else (),
+        _closing(turn, sheet) if pupils and sheet.checked is None and not is_early else (),
         _below(turn, sheet),
     ]
     return Screen(Markup.join("\n", text), tuple(row for row in rows if row), protect=True)
@@ -70,7 +74,9 @@ def _head(turn: Turn, sheet: Sheet) -> Iterable[Markup]:
     if sheet.topic is not None:
         yield say("register-topic", topic=excerpt(sheet.topic, TOPIC))
     checked = sheet.checked
-    if checked is None:
+    if sheet.is_early(turn.now):
+        yield say("register-early", time=say.time(sheet.opens_at))
+    elif checked is None:
         yield say("register-open")
     else:
         key = "register-everybody" if everybody_is_here(sheet) else "register-marked"

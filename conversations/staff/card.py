@@ -8,7 +8,7 @@ from conversations import roll, witnesses
 from conversations.event import Typed
 from conversations.given import is_password
 from conversations.screen import Button, Row, Screen
-from conversations.short_messages import make_text
+from conversations.short_messages import make_text, staff_changed_text
 from conversations.staff.listing import back, gone
 from conversations.staff.taps import (
     AskEnd,
@@ -95,7 +95,7 @@ async def ask_number(turn: Turn, tap: AskNumber) -> Screen:
 
 
 async def number(turn: Turn, state: AwaitNumber) -> Screen:
-    """The number is kept; a password goes to it only when it is asked for."""
+    """The number is kept and the former one told; a password goes to the new one only when asked for."""
     here = OpenColleague(person=state.person)
     if not isinstance(turn.event, Typed):
         return Screen(turn.say("common-text-only"), (back(turn, here),))
@@ -106,7 +106,7 @@ async def number(turn: Turn, state: AwaitNumber) -> Screen:
     except PhoneRefused as refused:
         return Screen(turn.say(f"registration-phone-{refused.reason}"), (back(turn, here),))
     turn.done()
-    bound = await staffing.set_phone(turn.tx, turn.seen_by(), state.person, phone)
+    bound = await staffing.set_phone(turn.tx, turn.seen_by(), state.person, phone, staff_changed_text())
     if bound == "not yours":
         return gone(turn)
     said = turn.say("staff-number-kept" if bound == "kept" else "staff-number-appoints")

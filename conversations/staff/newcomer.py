@@ -7,6 +7,7 @@ from conversations.dates_typed import Refusal, day_typed
 from conversations.event import Typed
 from conversations.given import is_password
 from conversations.screen import Button, Row, Screen
+from conversations.short_messages import staff_changed_text
 from conversations.staff.card import Sending, opened
 from conversations.staff.listing import back, gone, stop_row
 from conversations.staff.taps import (
@@ -105,7 +106,7 @@ class Arriving:
             return None
         turn.done()
         newcomer = Newcomer(state.given, state.family, state.code, state.phone, state.role, state.day)
-        added = await staffing.add(turn.tx, turn.seen_by(), newcomer)
+        added = await staffing.add(turn.tx, turn.seen_by(), newcomer, staff_changed_text())
         if added.outcome == "not yours":
             return gone(turn)
         if added.outcome not in {"added", "known"} or added.person_id is None:

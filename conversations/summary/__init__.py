@@ -18,9 +18,9 @@ TOPIC: Final = Topic(
     commands=(Command("parskats", Look(overview.overview), Audience.STAFF, aliases=("summary",)),),
     taps=(
         (overview.OpenSummary, Look(overview.overview), Audience.LINKED),
-        (overview.OpenClassToday, Look(overview.one_class), Audience.LINKED),
+        (overview.OpenClassToday, Do(overview.one_class), Audience.LINKED),
         (overview.TakeKitchen, Look(sheets.kitchen), Audience.LINKED),
-        (overview.TakeNames, Look(sheets.names), Audience.LINKED),
+        (overview.TakeNames, Do(sheets.names), Audience.LINKED),
         (overview.WishMorning, Do(overview.wish), Audience.LINKED),
     ),
     menu=(MenuItem("summary-menu-button", Look(overview.overview), Audience.STAFF),),

@@ -91,7 +91,7 @@ async def shown(turn: Turn, *above: Markup) -> Screen:
 
 
 async def one_class(turn: Turn, tap: OpenClassToday) -> Screen:
-    """Who of a class is missing, and how; neither why nor in which words."""
+    """Who of a class is missing, and how; neither why nor in which words. That it was read is kept."""
     viewer = await as_manager(turn)
     classes = [] if viewer is None else await summary.classes(turn.tx, viewer)
     one = next((one for one in classes if one.id == tap.id), None)
@@ -99,6 +99,7 @@ async def one_class(turn: Turn, tap: OpenClassToday) -> Screen:
     if viewer is None or one is None:
         return Screen(turn.say("common-not-found"), back)
     missing = await summary.missing(turn.tx, viewer, one.id)
+    await summary.note_names(turn.tx, viewer, one.id)
     lines = [_class_line(turn, one), *(_name_line(turn, gone) for gone in missing)]
     return Screen(Markup.join("\n", lines), back, protect=True)
 

@@ -32,7 +32,7 @@ async def kitchen(turn: Turn, what: Any) -> Screen:
 
 
 async def names(turn: Turn, what: Any) -> Screen:
-    """Who is missing, for the office's own use."""
+    """Who is missing, for the office's own use. That it was taken is kept."""
     viewer = await as_manager(turn)
     if viewer is None:
         return Screen(turn.say("common-not-found"))
@@ -42,6 +42,7 @@ async def names(turn: Turn, what: Any) -> Screen:
     for gone in await summary.missing(turn.tx, viewer):
         seen = say.plain("summary-no-label" if gone.is_unseen else "summary-yes-label")
         rows.append([gone.class_name, gone.family_name, gone.given_name, how(turn, gone), seen])
+    await summary.note_names(turn.tx, viewer)
     return _file(turn, "summary-names-name-label", "summary-names-file", rows)
 
 

@@ -13,6 +13,9 @@ publishing-line =
     <i>{ $day } at { $time } · { $whom }</i>
 publishing-new-button = New announcement
 publishing-draft-button = Go on with the draft
+# $title: of the draft that lies there
+publishing-new-sure = You have a draft that is not published: <b>{ $title }</b>. If you start a new announcement, the draft is lost.
+publishing-new-sure-button = Start anew
 publishing-waiting-button = Scheduled: { $count }
 publishing-waiting = <b>Scheduled announcements</b>
 publishing-waiting-none = No announcement is scheduled.
@@ -40,6 +43,8 @@ publishing-ask-when-prompt =
 publishing-ask-place-prompt = <b>Where is it?</b> For example, “in the hall”.
 publishing-ask-poll-prompt =
     <b>Write the poll.</b> The question in the first line, then the answers (2 to 10), each in its own line.
+# Behind the prompt for the text, where it is to be a poll.
+publishing-ask-poll-first = First write what the poll is about. The question and the answers are asked for next.
 publishing-ask-talks-prompt =
     <b>When can You talk with parents?</b>
     Write the hours, how long a talk is and the room, for example, “17.00–19.00, 10 min, room 214”.
@@ -127,6 +132,7 @@ publishing-fault-until-alert = The last day in the list has passed. Choose anoth
 ## What was published, and how it was received. $when: publishing-moment
 
 publishing-done = ✓ Accepted for publishing.
+publishing-scheduled = ✓ Scheduled: { $when }.
 publishing-card-told = <i>{ $author } · { $whom }</i>
 publishing-card-since = <i>Published { $when }</i>
 publishing-card-waits = <i>Will be published { $when }</i>

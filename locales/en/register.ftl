@@ -11,6 +11,8 @@ register-lesson = { $number }. <b>{ $subject }</b>, { $group }
 # $state: one or several of the register-state-… below
 register-lesson-state = { $number }. <b>{ $subject }</b>, { $group }: { $state }
 register-state-open = not filled in
+# Somebody is entered, and nobody has pressed «Gatavs».
+register-state-begun = not finished
 register-state-everybody = everybody is here
 register-state-absent = missing { $names }
 register-state-late = late { $names }
@@ -18,6 +20,7 @@ register-state-stand-in = given by { $name }
 # $days: “today (2), 23 Nov (1)”
 register-unfilled = ❗ Not filled in: { $days }
 register-unfilled-label = { $day } ({ $count })
+register-unfilled-button = { $day }, lesson { $number }
 register-lesson-button = { $number }. { $subject }, { $group }
 register-lesson-done-button = ✓ { $number }. { $subject }, { $group }
 register-counts-button = Lessons missed: { $class }
@@ -28,6 +31,7 @@ register-sheet = <b>Lesson { $number }</b> · { $subject }, { $group }
 register-stand-in = This lesson is given by { $name }.
 register-topic = Topic: { $topic }
 register-open = Not filled in.
+register-early = The lesson has not begun. You can fill it in from { $time }.
 register-everybody = ✓ Everybody is here · { $who }, { $time }
 register-marked = ✓ Filled in · { $who }, { $time }
 register-absent = 🔴 Missing (n): { $names }
@@ -48,6 +52,7 @@ register-topic-button = Lesson topic
 register-lessons-button = Other lessons
 register-everybody-toast = Entered: everybody is here.
 register-marked-toast = Entered.
+register-early-toast = The lesson has not begun. You can fill it in from { $time }.
 
 ## The lesson’s topic
 

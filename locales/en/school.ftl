@@ -117,6 +117,7 @@ school-log-found = Found by “{ $text }”. Choose.
 school-topic-registration-label = registration
 school-topic-alerts-label = absences
 school-topic-register-label = register
+school-topic-summary-label = morning overview
 school-topic-mark-entry-label = marks
 school-topic-remark-entry-label = remarks
 school-topic-other-label = other data

@@ -30,6 +30,8 @@ staff-number-prompt =
     Type the new mobile number.
 staff-number-kept = The number is kept. A password goes there when you press “Password”.
 staff-number-appoints = The numbers of the office and the head are the head’s to change.
+# To the number that was theirs before.
+staff-changed-sms = E-klase (school staff): the school has entered another number. Passwords no longer come to this one. If that is wrong, phone the school.
 staff-sent = The password was sent by SMS.
 staff-not-sent = No password can be sent: the phone number or the personal code is missing.
 staff-given-toast = The role was given.

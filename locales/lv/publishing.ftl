@@ -13,6 +13,9 @@ publishing-line =
     <i>{ $day } plkst. { $time } · { $whom }</i>
 publishing-new-button = Jauns paziņojums
 publishing-draft-button = Turpināt melnrakstu
+# $title: of the draft that lies there
+publishing-new-sure = Jums ir nepublicēts melnraksts: <b>{ $title }</b>. Ja sāksiet jaunu paziņojumu, melnraksts pazudīs.
+publishing-new-sure-button = Sākt jaunu
 publishing-waiting-button = Ieplānotie: { $count }
 publishing-waiting = <b>Ieplānotie paziņojumi</b>
 publishing-waiting-none = Neviens paziņojums nav ieplānots.
@@ -40,6 +43,8 @@ publishing-ask-when-prompt =
 publishing-ask-place-prompt = <b>Kur tas notiks?</b> Piemēram, «aktu zālē».
 publishing-ask-poll-prompt =
     <b>Uzrakstiet aptauju.</b> Pirmajā rindā jautājums, tālāk atbildes (no 2 līdz 10), katra savā rindā.
+# Behind the prompt for the text, where it is to be a poll.
+publishing-ask-poll-first = Vispirms uzrakstiet, par ko ir aptauja. Jautājumu un atbildes prasīšu pēc tam.
 publishing-ask-talks-prompt =
     <b>Kad varat runāt ar vecākiem?</b>
     Rakstiet laiku, sarunas ilgumu un telpu, piemēram, «17.00–19.00, 10 min, 214. kab.».
@@ -127,6 +132,7 @@ publishing-fault-until-alert = Diena, līdz kurai rādīt, jau ir pagājusi. Izv
 ## What was published, and how it was received. $when: publishing-moment
 
 publishing-done = ✓ Publicēšana pieņemta.
+publishing-scheduled = ✓ Ieplānots: { $when }.
 publishing-card-told = <i>{ $author } · { $whom }</i>
 publishing-card-since = <i>Publicēts { $when }</i>
 publishing-card-waits = <i>Tiks publicēts { $when }</i>

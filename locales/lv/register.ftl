@@ -11,6 +11,8 @@ register-lesson = { $number }. <b>{ $subject }</b>, { $group }
 # $state: one or several of the register-state-… below
 register-lesson-state = { $number }. <b>{ $subject }</b>, { $group }: { $state }
 register-state-open = nav aizpildīts
+# Somebody is entered, and nobody has pressed «Gatavs».
+register-state-begun = nav pabeigts
 register-state-everybody = visi ir
 register-state-absent = trūkst { $names }
 register-state-late = nokavēja { $names }
@@ -18,6 +20,7 @@ register-state-stand-in = vada { $name }
 # $days: «šodien (2), 23.11. (1)»
 register-unfilled = ❗ Nav aizpildīts: { $days }
 register-unfilled-label = { $day } ({ $count })
+register-unfilled-button = { $day }, { $number }. stunda
 register-lesson-button = { $number }. { $subject }, { $group }
 register-lesson-done-button = ✓ { $number }. { $subject }, { $group }
 register-counts-button = Kavējumu skaits: { $class }
@@ -28,6 +31,7 @@ register-sheet = <b>{ $number }. stunda</b> · { $subject }, { $group }
 register-stand-in = Šo stundu vada { $name }.
 register-topic = Temats: { $topic }
 register-open = Nav aizpildīts.
+register-early = Stunda vēl nav sākusies. Ierakstīt varēs no plkst. { $time }.
 register-everybody = ✓ Visi ir · { $who }, { $time }
 register-marked = ✓ Aizpildīts · { $who }, { $time }
 register-absent = 🔴 Trūkst (n): { $names }
@@ -48,6 +52,7 @@ register-topic-button = Stundas temats
 register-lessons-button = Citas stundas
 register-everybody-toast = Ierakstīts: visi ir.
 register-marked-toast = Ierakstīts.
+register-early-toast = Stunda vēl nav sākusies. Ierakstīt varēs no plkst. { $time }.
 
 ## The lesson’s topic
 

@@ -117,6 +117,7 @@ school-log-found = Pēc «{ $text }» atrasti. Izvēlieties.
 school-topic-registration-label = reģistrācija
 school-topic-alerts-label = kavējumi
 school-topic-register-label = žurnāls
+school-topic-summary-label = rīta pārskats
 school-topic-mark-entry-label = atzīmes
 school-topic-remark-entry-label = piezīmes
 school-topic-other-label = citi dati

@@ -30,6 +30,8 @@ staff-number-prompt =
     Ierakstiet jauno mobilā tālruņa numuru.
 staff-number-kept = Numurs ierakstīts. Parole uz to aizies, kad nospiedīsiet «Parole».
 staff-number-appoints = Lietvedības un direktora numuru labo direktors.
+# To the number that was theirs before.
+staff-changed-sms = E-klase (skolas darbiniekam): skola ierakstija citu talruna numuru. Uz so numuru paroles vairs nesutis. Ja ta ir kluda, zvaniet uz skolu.
 staff-sent = Parole nosūtīta īsziņā.
 staff-not-sent = Paroli nosūtīt nevar: trūkst tālruņa numura vai personas koda.
 staff-given-toast = Loma piešķirta.

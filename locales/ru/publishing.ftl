@@ -13,6 +13,9 @@ publishing-line =
     <i>{ $day } в { $time } · { $whom }</i>
 publishing-new-button = Новое объявление
 publishing-draft-button = Продолжить черновик
+# $title: of the draft that lies there
+publishing-new-sure = У Вас есть неопубликованный черновик: <b>{ $title }</b>. Если начать новое объявление, он пропадёт.
+publishing-new-sure-button = Начать новое
 publishing-waiting-button = Запланировано: { $count }
 publishing-waiting = <b>Запланированные объявления</b>
 publishing-waiting-none = Ни одно объявление не запланировано.
@@ -40,6 +43,8 @@ publishing-ask-when-prompt =
 publishing-ask-place-prompt = <b>Где это будет?</b> Например, «в актовом зале».
 publishing-ask-poll-prompt =
     <b>Напишите опрос.</b> В первой строке вопрос, дальше ответы (от 2 до 10), каждый в своей строке.
+# Behind the prompt for the text, where it is to be a poll.
+publishing-ask-poll-first = Сначала напишите, о чём опрос. Вопрос и ответы спрошу потом.
 publishing-ask-talks-prompt =
     <b>Когда Вы можете поговорить с родителями?</b>
     Напишите время, длину беседы и кабинет, например, «17.00–19.00, 10 мин, 214 каб.».
@@ -127,6 +132,7 @@ publishing-fault-until-alert = День, до которого показыва�
 ## What was published, and how it was received. $when: publishing-moment
 
 publishing-done = ✓ Публикация принята.
+publishing-scheduled = ✓ Запланировано: { $when }.
 publishing-card-told = <i>{ $author } · { $whom }</i>
 publishing-card-since = <i>Опубликовано { $when }</i>
 publishing-card-waits = <i>Будет опубликовано { $when }</i>

@@ -11,6 +11,8 @@ register-lesson = { $number }. <b>{ $subject }</b>, { $group }
 # $state: one or several of the register-state-… below
 register-lesson-state = { $number }. <b>{ $subject }</b>, { $group }: { $state }
 register-state-open = не заполнен
+# Somebody is entered, and nobody has pressed «Gatavs».
+register-state-begun = не закончен
 register-state-everybody = все на месте
 register-state-absent = нет: { $names }
 register-state-late = опоздали: { $names }
@@ -18,6 +20,7 @@ register-state-stand-in = ведёт { $name }
 # $days: «сегодня (2), 23.11. (1)»
 register-unfilled = ❗ Не заполнен: { $days }
 register-unfilled-label = { $day } ({ $count })
+register-unfilled-button = { $day }, { $number }-й урок
 register-lesson-button = { $number }. { $subject }, { $group }
 register-lesson-done-button = ✓ { $number }. { $subject }, { $group }
 register-counts-button = Число пропусков: { $class }
@@ -28,6 +31,7 @@ register-sheet = <b>{ $number }-й урок</b> · { $subject }, { $group }
 register-stand-in = Этот урок ведёт { $name }.
 register-topic = Тема: { $topic }
 register-open = Не заполнен.
+register-early = Урок ещё не начался. Заполнить можно будет с { $time }.
 register-everybody = ✓ Все на месте · { $who }, { $time }
 register-marked = ✓ Заполнен · { $who }, { $time }
 register-absent = 🔴 Нет на уроке (n): { $names }
@@ -48,6 +52,7 @@ register-topic-button = Тема урока
 register-lessons-button = Другие уроки
 register-everybody-toast = Записано: все на месте.
 register-marked-toast = Записано.
+register-early-toast = Урок ещё не начался. Заполнить можно будет с { $time }.
 
 ## The lesson’s topic
 

@@ -117,6 +117,7 @@ school-log-found = По «{ $text }» найдены. Выберите.
 school-topic-registration-label = регистрация
 school-topic-alerts-label = пропуски
 school-topic-register-label = журнал
+school-topic-summary-label = утренняя сводка
 school-topic-mark-entry-label = оценки
 school-topic-remark-entry-label = замечания
 school-topic-other-label = другие данные

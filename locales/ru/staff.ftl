@@ -30,6 +30,8 @@ staff-number-prompt =
     Напишите новый номер мобильного телефона.
 staff-number-kept = Номер записан. Пароль уйдёт на него, когда Вы нажмёте «Пароль».
 staff-number-appoints = Номера канцелярии и директора меняет директор.
+# To the number that was theirs before.
+staff-changed-sms = E-klase (sotrudnik shkoly): shkola zapisala drugoj nomer. Na etot nomer paroli bolshe ne pridut. Esli eto oshibka, pozvonite v shkolu.
 staff-sent = Пароль отправлен в СМС.
 staff-not-sent = Пароль отправить нельзя: нет номера телефона или персонального кода.
 staff-given-toast = Роль назначена.

@@ -13,6 +13,9 @@ publishing-line =
     <i>{ $day } о { $time } · { $whom }</i>
 publishing-new-button = Нове оголошення
 publishing-draft-button = Продовжити чернетку
+# $title: of the draft that lies there
+publishing-new-sure = У Вас є неопублікована чернетка: <b>{ $title }</b>. Якщо почати нове оголошення, вона зникне.
+publishing-new-sure-button = Почати нове
 publishing-waiting-button = Заплановано: { $count }
 publishing-waiting = <b>Заплановані оголошення</b>
 publishing-waiting-none = Жодного оголошення не заплановано.
@@ -40,6 +43,8 @@ publishing-ask-when-prompt =
 publishing-ask-place-prompt = <b>Де це буде?</b> Наприклад, «в актовій залі».
 publishing-ask-poll-prompt =
     <b>Напишіть опитування.</b> У першому рядку запитання, далі відповіді (від 2 до 10), кожна у своєму рядку.
+# Behind the prompt for the text, where it is to be a poll.
+publishing-ask-poll-first = Спочатку напишіть, про що опитування. Запитання та відповіді запитаю потім.
 publishing-ask-talks-prompt =
     <b>Коли Ви можете поговорити з батьками?</b>
     Напишіть час, тривалість розмови та кабінет, наприклад, «17.00–19.00, 10 хв, каб. 214».
@@ -127,6 +132,7 @@ publishing-fault-until-alert = День, до якого показувати, �
 ## What was published, and how it was received. $when: publishing-moment
 
 publishing-done = ✓ Публікацію прийнято.
+publishing-scheduled = ✓ Заплановано: { $when }.
 publishing-card-told = <i>{ $author } · { $whom }</i>
 publishing-card-since = <i>Опубліковано { $when }</i>
 publishing-card-waits = <i>Буде опубліковано { $when }</i>

@@ -11,6 +11,8 @@ register-lesson = { $number }. <b>{ $subject }</b>, { $group }
 # $state: one or several of the register-state-… below
 register-lesson-state = { $number }. <b>{ $subject }</b>, { $group }: { $state }
 register-state-open = не заповнено
+# Somebody is entered, and nobody has pressed «Gatavs».
+register-state-begun = не завершено
 register-state-everybody = усі на місці
 register-state-absent = немає: { $names }
 register-state-late = запізнилися: { $names }
@@ -18,6 +20,7 @@ register-state-stand-in = веде { $name }
 # $days: «сьогодні (2), 23.11. (1)»
 register-unfilled = ❗ Не заповнено: { $days }
 register-unfilled-label = { $day } ({ $count })
+register-unfilled-button = { $day }, { $number }-й урок
 register-lesson-button = { $number }. { $subject }, { $group }
 register-lesson-done-button = ✓ { $number }. { $subject }, { $group }
 register-counts-button = Кількість пропусків: { $class }
@@ -28,6 +31,7 @@ register-sheet = <b>{ $number }-й урок</b> · { $subject }, { $group }
 register-stand-in = Цей урок веде { $name }.
 register-topic = Тема: { $topic }
 register-open = Не заповнено.
+register-early = Урок ще не почався. Заповнити можна буде з { $time }.
 register-everybody = ✓ Усі на місці · { $who }, { $time }
 register-marked = ✓ Заповнено · { $who }, { $time }
 register-absent = 🔴 Немає на уроці (n): { $names }
@@ -48,6 +52,7 @@ register-topic-button = Тема уроку
 register-lessons-button = Інші уроки
 register-everybody-toast = Записано: усі на місці.
 register-marked-toast = Записано.
+register-early-toast = Урок ще не почався. Заповнити можна буде з { $time }.
 
 ## The lesson’s topic
 

@@ -117,6 +117,7 @@ school-log-found = За «{ $text }» знайдено. Виберіть.
 school-topic-registration-label = реєстрація
 school-topic-alerts-label = пропуски
 school-topic-register-label = журнал
+school-topic-summary-label = ранковий огляд
 school-topic-mark-entry-label = оцінки
 school-topic-remark-entry-label = зауваження
 school-topic-other-label = інші дані

@@ -30,6 +30,8 @@ staff-number-prompt =
     Напишіть новий номер мобільного телефону.
 staff-number-kept = Номер записано. Пароль піде на нього, коли Ви натиснете «Пароль».
 staff-number-appoints = Номери канцелярії та директора змінює директор.
+# To the number that was theirs before.
+staff-changed-sms = E-klase (pratsivnyk shkoly): shkola zapysala inshyi nomer. Na tsei nomer paroli bilshe ne nadiidut. Yakshcho tse pomylka, zatelefonuite do shkoly.
 staff-sent = Пароль надіслано в СМС.
 staff-not-sent = Пароль надіслати не можна: немає номера телефону або персонального коду.
 staff-given-toast = Роль призначено.

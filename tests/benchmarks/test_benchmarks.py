@@ -75,6 +75,7 @@ async def test_a_bot_that_ends_is_no_long_wait(tmp_path: Path) -> None:
             await warmed(plan, runner)
 
 
+@pytest.mark.long
 async def test_profile_names_our_functions(tmp_path: Path) -> None:
     """The profile is of the bot, not of the load generator."""
     found, text = await profile(tiny([OURS]), tmp_path)

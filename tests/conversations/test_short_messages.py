@@ -4,7 +4,13 @@ from typing import get_args
 
 import pytest
 
-from conversations.short_messages import changed_text, make_text, neutral_text, removed_text
+from conversations.short_messages import (
+    changed_text,
+    make_text,
+    neutral_text,
+    removed_text,
+    staff_changed_text,
+)
 from storage.registration import Issue
 from storage.viewer import OwnerKind
 
@@ -48,7 +54,7 @@ def test_a_password_that_was_asked_for_says_its_minutes(kind: OwnerKind) -> None
 
 @pytest.mark.parametrize("kind", OWNERS)
 def test_a_number_that_is_taken_away_and_one_that_wrote_in_vain_learn_nothing(kind: OwnerKind) -> None:
-    for text in (removed_text(kind, "12.a"), neutral_text()):
+    for text in (removed_text(kind, "12.a"), neutral_text(), staff_changed_text()):
         assert text.isascii()
         assert "?" not in text
         assert len(text) <= 160

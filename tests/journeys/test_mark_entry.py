@@ -163,6 +163,16 @@ async def test_the_template_goes_out_and_comes_back_filled(world: Reading, teach
     await teacher.sees("«Elza Bērziņa 7,5»: tādas atzīmes šim darbam nav")
     await teacher.taps("7")
     await teacher.sees("Anna Bērziņa 9 «Teicami!»", "Elza Bērziņa 7", "Juris Kalniņš nv")
+    # Another table stands instead of the first; what was written beside them stays.
+    sheet["D2"], sheet["E2"], sheet["D3"], sheet["D4"] = 10, None, None, None
+    await teacher.sends_document("atzimes.xlsx", saved(book))
+    await teacher.sees("Anna Bērziņa 10")
+    newest = teacher.newest().text
+    assert not any(gone in newest for gone in ("Teicami!", "Elza Bērziņa 7", "Juris Kalniņš nv"))
+    await teacher.types("Juris 6")
+    sheet["D2"], sheet["E2"], sheet["D3"] = 9, "Teicami!", 7
+    await teacher.sends_document("atzimes.xlsx", saved(book))
+    await teacher.sees("Anna Bērziņa 9 «Teicami!»", "Elza Bērziņa 7", "Juris Kalniņš 6")
     await teacher.taps("✓ Saglabāt (3)")
     await teacher.sees("Saglabātas 3 atzīmes.")
     await teacher.taps("Visi skolēni")

@@ -66,8 +66,18 @@ async def test_everybody_is_here_is_one_tap_and_stands_in_the_days_list(
     checks = await rows(world, "SELECT group_id, day, number, how, checked_by FROM register_checks")
     assert checks == [(MATHS, TODAY.isoformat(), 1, "everybody", SECOND_TEACHER)]
     await teacher.sees("Nav aizpildīts: 20.11. (1), 19.11. (1), 17.11. (1), 16.11. (1)")
-    await teacher.taps("‹ 22.11.")
-    await teacher.sees("Šajā dienā Jums stundu nav.")
+    await teacher.taps("20.11., 1. stunda")
+    await teacher.sees("1. stunda · Matemātika", "piektdien, 20. novembrī")
+    await teacher.taps("Juris K.")
+    await teacher.taps("Citas stundas")
+    await teacher.sees("1. Matemātika, 7.b Matemātika: nav pabeigts; trūkst Juris K.")
+    # Neither the holiday nor the weekend lies between two days with lessons.
+    await teacher.taps("‹ 19.11.")
+    await teacher.taps("‹ 17.11.")
+    await teacher.taps("19.11. ›")
+    await teacher.taps("20.11. ›")
+    await teacher.taps("23.11. ›")
+    await teacher.sees("Žurnāls · šodien")
     # Between lessons the day opens; who was not here after all is corrected there.
     world.phones.clock.forward(hours=3)
     await teacher.types(REGISTER)
@@ -75,6 +85,27 @@ async def test_everybody_is_here_is_one_tap_and_stands_in_the_days_list(
     await teacher.sees("✓ Visi ir · Līga Zariņa, 8.35")
     await teacher.taps("Juris K.")
     await teacher.sees("✓ Aizpildīts · Līga Zariņa, 11.35", "🔴 Trūkst (n): Juris K.")
+
+
+async def test_before_its_time_a_lesson_is_looked_at_and_not_filled_in(world: Reading, teacher: Hand) -> None:
+    leader = await has_begun(await world.reads(TEACHER, None, "teacher"))
+    mother = await has_begun(await world.reads(MOTHER, ANNA, "mother"))
+    await mother.types("Anna šodien slima")
+    await mother.taps("Pieteikt")
+    await leader.sees("Jauns pieteikums")
+    await leader.types(REGISTER)
+    await leader.taps("2. Latviešu valoda")
+    await leader.sees("Stunda vēl nav sākusies. Ierakstīt varēs no plkst. 9.05.", "Anna B. (pieteikts)")
+    await leader.sees_not("Visi pārējie ir", "Pieskarieties vārdam")
+    await leader.taps("Juris K.")
+    assert await leader.toast() == "Stunda vēl nav sākusies. Ierakstīt varēs no plkst. 9.05."
+    await leader.taps_forged(Check(group=LATVIAN, day=TODAY, number=2).pack())
+    await leader.sees("Stunda vēl nav sākusies", "🔴 Anna B.")
+    assert await rows(world, "SELECT 1 FROM attendance UNION SELECT 1 FROM register_checks") == []
+    world.phones.clock.forward(minutes=30)
+    await leader.taps("Juris K.")
+    await leader.taps("Gatavs")
+    await leader.sees("2. Latviešu valoda, 7.b Latviešu valoda: trūkst Anna B.")
 
 
 async def test_a_family_that_reported_nothing_is_told_once_and_reports(world: Reading, teacher: Hand) -> None:

@@ -12,7 +12,7 @@ from storage.absence_rules import Draft
 from storage.passwords import Checker
 from storage.store import Store
 from tests.alertdesk import Desk, at_work, heard
-from tests.families import JURIS, JURIS_MOTHER, SCHOOL, TEACHER, TODAY
+from tests.families import ANNA, JURIS, JURIS_MOTHER, SCHOOL, TEACHER, TODAY
 from tests.hand import Hand
 from tests.office import taps_forged
 from tests.staffroom import MORNING, OFFICE
@@ -69,12 +69,18 @@ async def test_the_office_sees_counts_names_and_files_and_never_a_reason(desk: D
         "7.b;Bērziņa;Anna;visu dienu;nē",
         "7.b;Kalniņš;Juris;ieradīsies plkst. 9.30;nē",
     ]
+    async with desk.world.school.store.reading() as tx:
+        read = await tx.fetch("SELECT person_id, about_id, kind, what FROM audit ORDER BY about_id")
+    # Opened and taken within the hour: one entry of each pupil whose name was told.
+    assert [tuple(row.values()) for row in read] == [
+        (OFFICE, pupil, "read", "summary") for pupil in sorted((ANNA, JURIS))
+    ]
     everything = " ".join(message.text for message in office.answers()) + text
     assert not any(word in everything for word in ("Temperatūra", "slimība", "ārsta"))
 
 
 async def test_it_comes_by_itself_once_a_school_day_until_it_is_switched_off(desk: Desk) -> None:
-    teacher, office = await desk.works(TEACHER), await desk.works(OFFICE)
+    teacher, office = await desk.works(TEACHER), await desk.works(OFFICE, mornings=True)
     await teacher.types("/kavejumi")
     await teacher.taps("Pieņemt visus zināšanai")
     await teacher.sees("Viss apskatīts.")

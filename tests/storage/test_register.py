@@ -1,6 +1,7 @@
 """The register in the store: whose lessons, what a tap does, what the family's report says. Both engines."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -175,12 +176,32 @@ async def test_a_week_back_is_open_and_nothing_else(school: Families, teacher: V
     assert await sheet(school, teacher, Place(MATHS, TODAY + DAY, 1)) is None
     assert await sheet(school, teacher, Place(MUSIC, TODAY, 3)) is None
     async with school.store.reading() as tx:
-        unfilled = await register.unfilled(tx, teacher)
-    assert unfilled == {date(2026, 11, day): 1 for day in (16, 17, 19, 20, 23)}
+        days = await register.open_days(tx, teacher)
+    open_ones = [date(2026, 11, day) for day in (16, 17, 19, 20, 23)]
+    assert days == {day: (Place(MATHS, day, 1),) for day in open_ones}
     await check(school, teacher)
     async with school.store.reading() as tx:
         morning = teacher.model_copy(update={"now": NOW.replace(hour=7, minute=0) + DAY})
-        assert sorted(await register.unfilled(tx, morning)) == [date(2026, 11, day) for day in (17, 19, 20)]
+        days = await register.open_days(tx, morning)
+    assert [day.day for day, places in days.items() if places] == [17, 19, 20]
+    assert sorted(day.day for day in days) == [17, 19, 20, 23, 24]
+
+
+async def test_a_lesson_that_has_not_begun_takes_no_entries(school: Families, teacher: Viewer) -> None:
+    """Its bell is at 8.30; a quarter of an hour before, it opens."""
+    await reported(school)
+    early = teacher.model_copy(update={"now": NOW.replace(hour=6, minute=14, second=59)})
+    for done in (await enter(school, early, JURIS, "absent"), await check(school, early)):
+        assert standing(done) == {ANNA: "absent", ELZA: None, JURIS: None}
+        assert done is not None
+        assert (done.is_early(early.now), done.checked) == (True, None)
+    assert await rows(school) == []
+    opened = teacher.model_copy(update={"now": NOW.replace(hour=6, minute=15, second=0)})
+    assert standing(await enter(school, opened, JURIS, "absent"))[JURIS] == "absent"
+    bare = await sheet(school, teacher)
+    assert bare is not None
+    bare = replace(bare, bell=None)
+    assert (bare.is_early(NOW - DAY), bare.is_early(NOW)) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from storage import links, passwords, registration, reports, sms, witnesses
+from storage import audit, links, passwords, registration, reports, sms, witnesses
 from storage.credentials import check
+from storage.managing import operator
 from storage.owner_card import OwnerCard
 from storage.registration import Issue
 from storage.store import Store, Tx
 from storage.viewer import Viewer
-from tests.families import ANNA, BOT, ELZA, FATHER, JURIS, MOTHER, NOW, TEACHER
+from tests.families import ANNA, BOT, ELZA, FATHER, JURIS, MOTHER, NOW, SCHOOL, TEACHER
 from tests.storage.rights.cast import FORMER
 from tests.storage.rights.world import ANNAS_CLASS, World, made
 
@@ -144,6 +145,15 @@ async def test_another_number_settles_what_was_said_of_the_number_alone(
         assert await registration.set_phone(tx, teacher, MOTHER, "+37126123456")
         assert await reported(tx, teacher) == [("mother", "link")]
         assert await registration.phone_of(tx, teacher, ANNA, MOTHER) == "+37126123456"
+        assert await registration.set_phone(tx, teacher, MOTHER, "+37126123457")
+        assert await registration.set_phone(tx, teacher, MOTHER, "+37126123457")
+        assert await registration.set_phone(tx, teacher, MOTHER, None)
+        page = await audit.listed(tx, operator(SCHOOL, teacher.now), about=MOTHER)
+        assert page is not None
+        assert [(one.what, one.old, one.new) for one in page.entries[:2]] == [
+            ("phone", "••• 457", None),
+            ("phone", "••• 456", "••• 457"),
+        ]
 
 
 async def test_the_class_teacher_settles_what_was_reported(world: World, teacher: Viewer) -> None:

@@ -69,8 +69,20 @@ async def test_somebody_new_gets_a_password_by_sms_and_logs_in(store: Store) -> 
         assert await staffing.issue(tx, checker, office, card, worded)
         (card,) = await staffing.cards(tx, office, added.person_id)
         assert card.progress == "queued"
+        # Another number: what went to the former one works no more, and it hears of it.
+        for phone in ("+37126123457", "+37126123457", PHONE):
+            assert await staffing.set_phone(tx, office, added.person_id, phone, "cits numurs") == "kept"
+        rows = await tx.fetch("SELECT * FROM sms WHERE credential_id IS NULL ORDER BY id")
+        assert [
+            tuple(tx.vault.open("sms", row["person_id"], name, row[name]) for name in ("phone", "text"))
+            for row in rows
+        ] == [(PHONE, "cits numurs"), ("+37126123457", "cits numurs")]
     async with store.writing() as tx:
-        attempt = await credentials.check(tx, checker, BOT, 700, CODE, told[0].replace("-", ""), NOW)
+        former = await credentials.check(tx, checker, BOT, 700, CODE, told[0].replace("-", ""), NOW)
+        assert former.outcome == "refused"
+        assert await staffing.issue(tx, checker, office, card, worded)
+    async with store.writing() as tx:
+        attempt = await credentials.check(tx, checker, BOT, 700, CODE, told[1].replace("-", ""), NOW)
         chat = Chat(bot_id=BOT, chat_id=700, user_id=700)
         entered = await links.enter(tx, attempt, chat, "Laima", NOW)
         assert entered.viewer is not None
@@ -80,10 +92,15 @@ async def test_somebody_new_gets_a_password_by_sms_and_logs_in(store: Store) -> 
         assert await links.viewer(tx, BOT, chat.model_copy(update={"link_id": 1}), NOW) is None
         assert await staffing.one(tx, office, added.person_id) is None
     async with store.reading() as tx:
-        page = await audit.listed(tx, operator(SCHOOL, NOW), about=added.person_id)
-        assert page is not None
-        assert [(one.what, one.old, one.new, one.who) for one in page.entries] == [
+        found = [
+            await audit.listed(tx, operator(SCHOOL, NOW), page, about=added.person_id) for page in (0, 1)
+        ]
+        entries = [entry for page in found if page is not None for entry in page.entries]
+        assert [(one.what, one.old, one.new, one.who) for one in entries] == [
             ("staff.role", "teacher", None, "Rita Zars"),
+            ("password", None, "teacher", "Rita Zars"),
+            ("phone", "••• 457", "••• 456", "Rita Zars"),
+            ("phone", "••• 456", "••• 457", "Rita Zars"),
             ("password", None, "teacher", "Rita Zars"),
             ("staff.role", None, "teacher 2026-11-23", "Rita Zars"),
             ("phone", None, "••• 456", "Rita Zars"),

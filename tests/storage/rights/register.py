@@ -17,7 +17,7 @@ TERM: Final = Term(0, 1, date(2026, 9, 1), date(2026, 12, 18))
 RIGHTS = (
     Right(register.day, lambda tx, viewer, world: register.day(tx, viewer, LAST_WEEK), GIVER),
     Right(register.one, lambda tx, viewer, world: register.one(tx, viewer, PLACE), GIVER),
-    Right(register.unfilled, lambda tx, viewer, world: register.unfilled(tx, viewer), GIVER),
+    Right(register.open_days, lambda tx, viewer, world: register.open_days(tx, viewer), GIVER),
     Right(register.enter, lambda tx, viewer, world: register.enter(tx, viewer, PLACE, ANNA, "absent"), GIVER),
     Right(register.check, lambda tx, viewer, world: register.check(tx, viewer, PLACE), GIVER),
     Right(

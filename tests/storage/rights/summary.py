@@ -20,6 +20,11 @@ RIGHTS = (
         OFFICE,
         gave=lambda missing: any(one.given_name == "Anna" for one in missing),
     ),
+    Right(
+        summary.note_names,
+        lambda tx, viewer, world: summary.note_names(tx, viewer, world.class_id),
+        OFFICE,
+    ),
     Right(summary.is_wanted, lambda tx, viewer, world: summary.is_wanted(tx, viewer), OFFICE),
     Right(summary.wish, lambda tx, viewer, world: summary.wish(tx, viewer, wanted=False), OFFICE),
 )
