@@ -148,7 +148,7 @@ async def test_of_a_lesson_to_come_nobody_is_told_before_it_has_begun(
 ) -> None:
     await school.link(MOTHER, ANNA, "mother")
     bell = NOW.replace(hour=6, minute=30)
-    await enters(school, teacher, ANNA, "absent", bell - 2 * TEN)
+    await enters(school, teacher, ANNA, "absent", bell - TEN)
     assert await told(school, bell + TEN - MINUTE) == []
     assert len(await told(school, bell + TEN)) == 1
 
